@@ -1,0 +1,2 @@
+import { test, expect } from '@jest/globals'
+test('a', () => { expect(1).toBe(1) })
