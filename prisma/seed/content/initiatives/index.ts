@@ -1,0 +1,3 @@
+import type { InitiativeSeed } from '../types.ts'
+
+export const initiatives: InitiativeSeed[] = []
