@@ -1,0 +1,70 @@
+import styles from './Icon.module.css'
+
+const drawings = {
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 21 21',
+  calendar: 'M4 6.5h16V20H4ZM4 10.5h16M8 3.5v5M16 3.5v5',
+  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7v5.2l3.5 2.3',
+  check: 'M4.5 12.5 9.5 17.5 19.5 6.5',
+  checkCircle: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM7.8 12.3l3 3 5.4-6.3',
+  cross: 'M5.5 5.5l13 13M18.5 5.5l-13 13',
+  crossOctagon: 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3ZM9 9l6 6M15 9l-6 6',
+  alert: 'M12 3.5 22 20.5H2ZM12 9.5v5M12 17.2v.6',
+  info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v5.5M12 7.2v.6',
+  dot: 'M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z',
+  arrow: 'M4 12h15.5M13 5.5l6.5 6.5-6.5 6.5',
+  chevron: 'M5 9l7 7 7-7',
+  external: 'M19 13.5V20H4V5h6.5M14 4h6v6M20 4l-9 9',
+  menu: 'M3.5 6.5h17M3.5 12h17M3.5 17.5h17',
+  user: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.6-4 3.5-6 7.5-6s6.9 2 7.5 6',
+  users:
+    'M9 11.500a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 19.500c.5-3.5 3-5.2 6.5-5.200s6 1.7 6.5 5.200M15.5 4.800a3.5 3.5 0 0 1 0 6.400M17.5 14.700c2.3.6 3.7 2.2 4 4.8',
+  chat: 'M4 4.500h16v11.500h-9L6 20.500V16H4Z',
+  answer: 'M9.5 5 4 10.5 9.5 16M4 10.500h9.500c4 0 6.5 2.5 6.5 7V19.5',
+  support: 'M12 20S3.5 15 3.5 9.200A4.5 4.5 0 0 1 12 7.200a4.5 4.5 0 0 1 8.5 2C20.5 15 12 20 12 20Z',
+  flag: 'M5.5 21V3.500M5.5 4.500h13l-3 4.5 3 4.500h-13',
+  edit: 'M4 20l1-4.500L16.5 4 20 7.5 8.5 19ZM14 6.5 17.5 10',
+  pin: 'M12 21.500s7-6.5 7-12a7 7 0 1 0-14 0c0 5.5 7 12 7 12ZM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
+  mail: 'M3.5 5.500h17v13h-17ZM3.5 6.5 12 13l8.5-6.5',
+  download: 'M12 3.500v11.500M6.5 9.700l5.5 5.5 5.5-5.500M4 20h16',
+  print: 'M7 8.500V3.500h10v5M7 16.500H3.500v-8h17v8H17M7 13.500h10v7H7Z',
+  megaphone:
+    'M4 9.500v5h3.500L17 19.500v-15L7.5 9.500ZM8 14.500l1.5 6h2.500l-1-4.500M20 9.500c1.3 1.5 1.3 3.5 0 5',
+  lock: 'M5 10.500h14V21H5ZM8 10.500V7.500a4 4 0 0 1 8 0v3M12 14.500v2.5',
+  paper: 'M5.5 3.500h9l4 4V20.500h-13ZM14 3.500V8h4.500M8.5 12h7M8.5 16h7',
+  plus: 'M12 4.500v15M4.5 12h15',
+  filter: 'M3.5 5.500h17l-6.5 8v6l-4-2v-4Z',
+} as const
+
+export type IconName = keyof typeof drawings
+
+export interface IconProps {
+  name: IconName
+  /** In em by default, so that the icon grows with the text beside it. */
+  size?: string
+  /** Quarter turns, for the arrows and chevrons. */
+  turn?: 0 | 90 | 180 | 270
+  className?: string
+}
+
+/** Always decoration: the words beside it say the same thing. */
+export function Icon({ name, size = '1.25em', turn = 0, className }: IconProps) {
+  return (
+    <svg
+      className={className ? `${styles.icon} ${className}` : styles.icon}
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={drawings[name]} transform={turn ? `rotate(${turn} 12 12)` : undefined} />
+    </svg>
+  )
+}
+
+export const iconNames = Object.keys(drawings) as IconName[]
