@@ -1,7 +1,18 @@
 import type { InitiativeSeed } from '../types.ts'
 import { accesMedecins } from './acces-medecins.ts'
+import { ainesNumerique } from './aines-numerique.ts'
+import { eau } from './eau.ts'
+import { garde } from './garde.ts'
 import { suggestions } from './suggestions.ts'
 import { sujets } from './sujets.ts'
 import { transportRegions } from './transport-regions.ts'
 
-export const initiatives: InitiativeSeed[] = [sujets, suggestions, transportRegions, accesMedecins]
+export const initiatives: InitiativeSeed[] = [
+  sujets,
+  suggestions,
+  transportRegions,
+  eau,
+  garde,
+  ainesNumerique,
+  accesMedecins,
+]
