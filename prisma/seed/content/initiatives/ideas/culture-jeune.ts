@@ -1,0 +1,157 @@
+import type { IdeaSeed } from '../../types.ts'
+
+export const cultureJeuneIdeas: IdeaSeed[] = [
+  {
+    key: 'culture-01',
+    title: 'Un local de pratique par ville',
+    body: "On répétait dans un entrepôt à 480 $ par mois, on s'est fait mettre dehors. Les écoles ont des locaux de musique vides à partir de 16 h. Ouvrez-les le soir avec un jeune payé pour surveiller.",
+    author: 'guitare',
+    daysAgo: 10,
+    supports: 97,
+    comments: [
+      { author: 'coulisses', body: 'Même chose pour le théâtre. La salle polyvalente dort.', daysAgo: 7 },
+      { author: 'prof5e', body: 'Le concierge va vouloir son mot à dire, mais oui!', daysAgo: 6 },
+      { author: 'ado16', body: "On a un drum à l'école pis personne a le droit d'y toucher.", daysAgo: 1 },
+    ],
+  },
+  {
+    key: 'culture-02',
+    title: 'Billets à 10 $ pour les moins de 25',
+    body: "Avec une place gardée à chaque spectacle jusqu'à la veille. En Europe j'ai vu un opéra pour 8 euros. J'y connaissais rien et j'ai braillé.",
+    author: 'cegep19',
+    daysAgo: 3,
+    supports: 141,
+    comments: [
+      { author: 'etudiant', body: "10 $ j'y vais. 48 $ j'écoute sur YouTube.", daysAgo: 3 },
+      {
+        author: 'coulisses',
+        body: "Pour une petite salle c'est un manque à gagner, faudrait compenser.",
+        daysAgo: 2,
+        replies: [{ author: 'cegep19', body: "C'est justement à ça que servirait le budget.", daysAgo: 2 }],
+      },
+    ],
+  },
+  {
+    key: 'culture-03',
+    title: 'Le bus de la culture',
+    body: 'Y a des shows à Saint-Jérôme mais le dernier bus est à 20 h. Nolisez un autobus jaune qui part des villages le vendredi. 5 $.',
+    place: '15',
+    author: 'ado17',
+    daysAgo: 5,
+    supports: 76,
+    comments: [
+      { author: 'chauffeur', body: 'Je conduis, pis je reste pour le show.', daysAgo: 5 },
+      { author: 'papa', body: 'Un parent soulagé vote oui.', daysAgo: 2 },
+    ],
+  },
+  {
+    key: 'culture-04',
+    title: 'Rap en français dans les écoles',
+    body: "Des vrais rappeurs, pas des profs déguisés. Ateliers d'écriture en français, avec le slang permis. Vous voulez qu'on aime le français? Laissez-nous jouer avec.",
+    author: 'ado16',
+    daysAgo: 2,
+    supports: 68,
+    comments: [
+      {
+        author: 'limoilou',
+        body: "Mon fils m'a fait écouter du Koriass. J'ai compris un mot sur deux mais j'ai aimé!",
+        daysAgo: 2,
+      },
+      {
+        author: 'archives',
+        body: "La chanson québécoise s'est toujours fait dire qu'elle parlait mal. Tradition respectée.",
+        daysAgo: 2,
+      },
+    ],
+  },
+  {
+    key: 'culture-05',
+    title: 'Studio mobile pour la Basse-Côte',
+    body: 'Y a du talent incroyable à Mani-utenam, regardez le festival Innu Nikamu. Un camion-studio qui monte la côte une fois par année, pis qui forme des jeunes à enregistrer.',
+    place: '09',
+    author: 'nitassinan',
+    daysAgo: 7,
+    supports: 59,
+    comments: [
+      { author: 'route138', body: 'Arrêtez à Rivière-au-Tonnerre aussi!', daysAgo: 6 },
+      { author: 'guitare', body: "J'irais bénévole une semaine.", daysAgo: 3 },
+    ],
+  },
+  {
+    key: 'culture-06',
+    title: 'Lire la nuit',
+    body: 'Nuit blanche à la bibliothèque. Matelas, lampe de poche, manga, auteurs invités.',
+    author: 'p3377',
+    daysAgo: 2,
+    supports: 25,
+    comments: [
+      {
+        author: 'biblio',
+        body: "On l'a fait une fois: 64 ados, zéro dégât. Un gars a lu 11 mangas.",
+        daysAgo: 1,
+      },
+    ],
+  },
+  {
+    key: 'culture-07',
+    title: 'English-language teens want in too',
+    body: 'Kids here in New Carlisle play fiddle and go to the Cajun camp, but never meet the French kids from Bonaventure twenty minutes away. One shared stage, two evenings.',
+    place: '11',
+    author: 'coaster',
+    daysAgo: 10,
+    supports: 22,
+    comments: [{ author: 'ventgaspe', body: "J'adore. La musique trad on a la même.", daysAgo: 9 }],
+    language: 'en',
+  },
+  {
+    key: 'culture-08',
+    title: 'Moins de formulaires pour les micro-projets',
+    body: "Pour 800 $ de subvention j'ai rempli 14 pages et fourni un « plan de développement des publics ». On est quatre au sous-sol de l'aréna. Une page, une photo, une facture.",
+    author: 'coulisses',
+    daysAgo: 11,
+    supports: 54,
+    comments: [
+      {
+        author: 'comptable',
+        body: "Une reddition de comptes proportionnelle au montant. C'est même une bonne pratique.",
+        daysAgo: 11,
+      },
+    ],
+  },
+  {
+    key: 'culture-09',
+    title: 'Des cours de couture / upcycling',
+    body: "Ma fille et ses amies cousent. Il n'y a plus de cours nulle part. C'est de la culture aussi, non?",
+    author: 'p9014',
+    daysAgo: 5,
+    supports: 30,
+    comments: [],
+  },
+  {
+    key: 'culture-10',
+    title: "Bédé, jeux vidéo, balado: c'est de la culture!",
+    body: "Montréal est une des capitales du jeu vidéo et à l'école on fait encore une sortie au musée du fromage (rien contre le fromage). Un game jam par région, trois jours, en français, avec des mentors.",
+    author: 'codeur',
+    daysAgo: 5,
+    supports: 63,
+    comments: [
+      { author: 'ado17', body: 'OUI', daysAgo: 3 },
+      {
+        author: 'prof5e',
+        body: 'Mes élèves programment en Scratch dès la 3e. Ils seraient fous comme des balais.',
+        daysAgo: 1,
+      },
+    ],
+  },
+  {
+    key: 'culture-11',
+    title: 'Un jury qui nous ressemble',
+    body: 'Gardez une place au jury pour un jeune sourd ou handicapé, avec interprète payé. Sinon les salles inaccessibles vont gagner encore.',
+    author: 'mains',
+    daysAgo: 6,
+    supports: 36,
+    comments: [
+      { author: 'roulettes', body: "Appuyé. Les estrades avec trois marches, c'est assez.", daysAgo: 6 },
+    ],
+  },
+]
