@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import * as z from 'zod'
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+
+const schema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  /** Connection string of PostgreSQL, version 15 or later. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  /** Public address of the portal, without a final slash; used in mails and feeds. */
+  PUBLIC_URL: z.url().optional(),
+  /** Addresses of proxies whose client address may be believed, comma separated. */
+  TRUSTED_PROXIES: z.string().default(''),
+  /** Connections of one process to PostgreSQL. */
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(8),
+  /** Requests that may wait for a connection before new ones are asked to come back later. */
+  DATABASE_QUEUE: z.coerce.number().int().min(1).default(400),
+  /** Folder of uploaded files when no S3 is set. */
+  FILES_DIRECTORY: z.string().default('.data/files'),
+  S3_ENDPOINT: z.url().optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default('ca-central-1'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** smtp:// or smtps:// address. Without it, mail stays in the local mailbox page. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('Participe <ne-pas-repondre@participe.exemple.quebec>'),
+  /** Built web application to serve. */
+  WEB_DIRECTORY: z.string().optional(),
+  /** Registered documents of the web application. */
+  DOCUMENTS_FILE: z.string().optional(),
+  /** Demonstration: notice on every page, open mailbox page. */
+  DEMONSTRATION: flag.default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Run the job worker in this process. */
+  WORKER: flag.default(true),
+  /** Compile registered documents instead of interpreting them. */
+  COMPILED_DOCUMENTS: flag.default(true),
+})
+
+export type Env = z.infer<typeof schema>
+
+/** A setting that can't be used, said in one sentence. */
+export class EnvProblem extends Error {}
+
+/** The only reader of environment variables. */
+export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(filled)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new EnvProblem(`Réglage ${issue?.path.join('.') ?? ''} inutilisable : ${issue?.message ?? 'valeur inconnue'}`)
+  }
+  return { ...result.data, FILES_DIRECTORY: resolve(result.data.FILES_DIRECTORY) }
+}
