@@ -28,7 +28,10 @@ export const accesMedecins: InitiativeSeed = {
     fr: 'La loi sur l’accès aux services médicaux (projet de loi nº 19) a été adoptée en 2026. Ses règlements restent à écrire. C’est le moment d’entendre les patients.',
     en: 'The act on access to medical services (Bill 19) was passed in 2026. Its regulations are still to be written. This is the time to hear from patients.',
   },
-  decisionMaker: { fr: 'La ministre de la Santé', en: 'The minister of Health' },
+  decisionMaker: {
+    fr: 'La ministre de la Santé',
+    en: 'The minister in charge of the Ministère de la Santé et des Services sociaux',
+  },
   influence: 'CONSULT',
   promise: {
     fr: 'Nous vous écoutons et nous vous dirons, thème par thème, ce que nous faisons de vos propos.',

@@ -26,7 +26,7 @@ export const ainesNumerique: InitiativeSeed = {
   },
   decisionMaker: {
     fr: 'La ou le ministre de la Cybersécurité et du Numérique',
-    en: 'The minister of Cybersecurity and Digital Technology',
+    en: 'The minister in charge of the Ministère de la Cybersécurité et du Numérique',
   },
   influence: 'INVOLVE',
   promise: {

@@ -25,7 +25,7 @@ export const francisation: InitiativeSeed = {
   },
   decisionMaker: {
     fr: 'La ou le ministre de l’Immigration, de la Francisation et de l’Intégration',
-    en: 'The minister of Immigration, Francisation and Integration',
+    en: 'The minister in charge of the Ministère de l’Immigration, de la Francisation et de l’Intégration',
   },
   influence: 'CONSULT',
   promise: {

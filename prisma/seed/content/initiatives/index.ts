@@ -1,13 +1,18 @@
 import type { InitiativeSeed } from '../types.ts'
+import { accesLieux } from './acces-lieux.ts'
 import { accesMedecins } from './acces-medecins.ts'
 import { ainesNumerique } from './aines-numerique.ts'
+import { consigne } from './consigne.ts'
 import { cultureJeune } from './culture-jeune.ts'
 import { eau } from './eau.ts'
 import { francisation } from './francisation.ts'
 import { garde } from './garde.ts'
+import { gaspillage } from './gaspillage.ts'
+import { parcs } from './parcs.ts'
 import { securiteEcoles } from './securite-ecoles.ts'
 import { suggestions } from './suggestions.ts'
 import { sujets } from './sujets.ts'
+import { tarifs } from './tarifs.ts'
 import { transportRegions } from './transport-regions.ts'
 
 export const initiatives: InitiativeSeed[] = [
@@ -20,5 +25,10 @@ export const initiatives: InitiativeSeed[] = [
   cultureJeune,
   securiteEcoles,
   francisation,
+  parcs,
+  tarifs,
+  accesLieux,
+  gaspillage,
+  consigne,
   accesMedecins,
 ]

@@ -28,7 +28,7 @@ export const transportRegions: InitiativeSeed = {
   },
   decisionMaker: {
     fr: 'La ministre ou le ministre des Transports et de la Mobilité durable',
-    en: 'The minister of Transport and Sustainable Mobility',
+    en: 'The minister in charge of the Ministère des Transports et de la Mobilité durable',
   },
   influence: 'INVOLVE',
   promise: {

@@ -1,0 +1,181 @@
+import type { IdeaSeed } from '../../types.ts'
+
+export const consigneIdeas: IdeaSeed[] = [
+  {
+    key: 'consigne-01',
+    title: 'Des machines qui marchent',
+    body: "3 machines, 2 hors service, 1 pleine. 25 minutes pour 7,40 $. J'ai fini par tout mettre dans le bac bleu.",
+    place: '14',
+    author: 'p6188',
+    daysAgo: 20,
+    supports: 112,
+    comments: [
+      { author: 'mamanx3', body: 'Pareil à Repentigny le samedi.', daysAgo: 11 },
+      { author: 'etudiant', body: "Moi j'y vais le mardi soir, personne. Faut le savoir.", daysAgo: 3 },
+    ],
+    answer: [
+      {
+        state: 'ACCEPTED',
+        text: 'L’exigence sera plus sévère: une machine en panne plus de quatre heures devra être signalée et comptée. Les résultats par lieu seront publics.',
+        daysAgo: 8,
+      },
+    ],
+  },
+  {
+    key: 'consigne-02',
+    title: 'Laisser les valoristes vivre',
+    body: 'Des gens ramassent nos canettes pour manger. Dans les nouveaux centres, on leur limite le nombre et on les regarde de travers. Gardez une table pour eux, sans limite, avec du café et de la dignité.',
+    place: '04',
+    author: 'communautaire',
+    daysAgo: 16,
+    supports: 78,
+    comments: [
+      {
+        author: 'p2210',
+        body: "Celui de ma ruelle s'appelle Marcel, il fait plus pour l'environnement que moi.",
+        daysAgo: 16,
+      },
+    ],
+  },
+  {
+    key: 'consigne-03',
+    title: 'Un dépôt de sacs',
+    body: "En Norvège ou en Oregon tu laisses ton sac avec un code-barre, on compte pour toi et l'argent arrive dans ton compte. Pas d'auto, 4e étage, je peux pas garder 200 bouteilles en attendant.",
+    author: 'rosemont',
+    daysAgo: 20,
+    supports: 64,
+    comments: [{ author: 'cyclo', body: "En remorque de vélo c'est tout un spectacle.", daysAgo: 3 }],
+    answer: [
+      {
+        state: 'IN_PROGRESS',
+        text: 'Le dépôt de sacs est offert dans douze points de retour. Il sera étendu à cinquante d’ici un an, d’abord près des immeubles à logements.',
+        daysAgo: 11,
+      },
+    ],
+  },
+  {
+    key: 'consigne-04',
+    title: "Le village n'a plus de dépanneur",
+    body: 'Le point de retour le plus proche est à 31 km. On nous demande de polluer pour dépolluer.',
+    place: '01',
+    author: 'tilapin',
+    daysAgo: 20,
+    supports: 59,
+    comments: [
+      {
+        author: 'elu',
+        body: "Une remorque aux deux semaines à la salle municipale, c'est tout ce que je demande.",
+        daysAgo: 4,
+      },
+    ],
+  },
+  {
+    key: 'consigne-05',
+    title: 'Hauteur des machines',
+    body: 'Le trou est à 1,45 m. Je lance mes canettes comme au basket. Drôle la première fois.',
+    author: 'roulettes',
+    daysAgo: 16,
+    supports: 51,
+    comments: [],
+    answer: [
+      {
+        state: 'ACCEPTED',
+        text: 'Une hauteur maximale de 1,20 m sera exigée pour au moins une machine par lieu. Les machines en place devront être abaissées ou doublées.',
+        daysAgo: 8,
+      },
+    ],
+  },
+  {
+    key: 'consigne-06',
+    title: 'Don direct aux scouts',
+    body: 'Un bouton « je donne » sur la machine avec le nom du groupe local.',
+    place: '04',
+    author: 'quai2',
+    daysAgo: 21,
+    supports: 33,
+    comments: [{ author: 'chauffeur', body: 'Notre équipe de hockey pee-wee applaudit.', daysAgo: 12 }],
+  },
+  {
+    key: 'consigne-07',
+    title: 'Machine that reads my sticky bottles',
+    body: 'If the label is wet the machine says no and the young employee says "not my department". Let them count it by hand.',
+    author: 'townships',
+    daysAgo: 11,
+    supports: 19,
+    comments: [],
+    language: 'en',
+  },
+  {
+    key: 'consigne-08',
+    title: 'enlever ça',
+    body: "honnêtement le bac bleu marchait ben. la j'ai 2 bacs pis 1 sac qui colle dans le garage",
+    author: 'p7741',
+    daysAgo: 13,
+    supports: 47,
+    comments: [
+      {
+        author: 'hydrologue',
+        body: 'Le plastique du bac finissait souvent mélangé. La consigne donne une matière propre.',
+        daysAgo: 5,
+        replies: [{ author: 'p7741', body: 'ok mais le sac colle pareil', daysAgo: 2 }],
+      },
+    ],
+    answer: [
+      {
+        state: 'NOT_ACCEPTED',
+        text: 'Nous ne retenons pas l’abandon de la consigne. Les contenants consignés sont recyclés trois fois plus souvent que ceux du bac. Votre irritant, lui, est retenu: des sacs et des trucs de rinçage seront proposés.',
+        daysAgo: 7,
+      },
+    ],
+  },
+  {
+    key: 'consigne-09',
+    title: 'Les casse-croûte pris entre les deux',
+    body: "Je vends 300 canettes par jour l'été. Pas de camion de ramassage avant 10 jours. Les guêpes sont contentes, les clients moins.",
+    place: '09',
+    author: 'cassecroute',
+    daysAgo: 22,
+    supports: 38,
+    comments: [],
+  },
+  {
+    key: 'consigne-10',
+    title: 'Inclure les bouteilles de vin plus vite',
+    body: "On nous l'a promis, puis reporté, puis re-reporté. Dites une date et tenez-la.",
+    author: 'p1042',
+    daysAgo: 13,
+    supports: 69,
+    comments: [
+      {
+        author: 'comptable',
+        body: 'Le report a été annoncé officiellement, avec raisons. Mais oui, on se lasse.',
+        daysAgo: 1,
+      },
+    ],
+    answer: [
+      {
+        state: 'PARTLY_ACCEPTED',
+        text: 'La date a été reportée, car les équipements pour le verre ne sont pas prêts. Nous publierons un état d’avancement chaque trimestre, même s’il est mauvais.',
+        daysAgo: 5,
+      },
+    ],
+  },
+  {
+    key: 'consigne-11',
+    title: 'Enseigner le pourquoi',
+    body: "Mes élèves ont visité un centre de tri. Depuis, ils surveillent leurs parents. Payez l'autobus des écoles pour ça.",
+    author: 'prof5e',
+    daysAgo: 16,
+    supports: 22,
+    comments: [],
+  },
+  {
+    key: 'consigne-12',
+    title: 'Machine avec voix',
+    body: "L'écran tactile plat: zéro repère. Une prise d'écouteurs comme au guichet de ma caisse.",
+    author: 'lectrice',
+    daysAgo: 14,
+    supports: 31,
+    comments: [],
+  },
+]
