@@ -4,10 +4,13 @@ import { accesMedecins } from './acces-medecins.ts'
 import { ainesNumerique } from './aines-numerique.ts'
 import { consigne } from './consigne.ts'
 import { cultureJeune } from './culture-jeune.ts'
+import { cyberintimidation } from './cyberintimidation.ts'
 import { eau } from './eau.ts'
+import { forets } from './forets.ts'
 import { francisation } from './francisation.ts'
 import { garde } from './garde.ts'
 import { gaspillage } from './gaspillage.ts'
+import { logement } from './logement.ts'
 import { parcs } from './parcs.ts'
 import { securiteEcoles } from './securite-ecoles.ts'
 import { suggestions } from './suggestions.ts'
@@ -31,4 +34,7 @@ export const initiatives: InitiativeSeed[] = [
   gaspillage,
   consigne,
   accesMedecins,
+  logement,
+  cyberintimidation,
+  forets,
 ]
