@@ -1,7 +1,9 @@
 import type { InitiativeSeed } from '../types.ts'
 import { accesLieux } from './acces-lieux.ts'
 import { accesMedecins } from './acces-medecins.ts'
+import { aidants } from './aidants.ts'
 import { ainesNumerique } from './aines-numerique.ts'
+import { air } from './air.ts'
 import { consigne } from './consigne.ts'
 import { cultureJeune } from './culture-jeune.ts'
 import { cyberintimidation } from './cyberintimidation.ts'
@@ -10,8 +12,12 @@ import { forets } from './forets.ts'
 import { francisation } from './francisation.ts'
 import { garde } from './garde.ts'
 import { gaspillage } from './gaspillage.ts'
+import { identiteNumerique } from './identite-numerique.ts'
+import { languePme } from './langue-pme.ts'
 import { logement } from './logement.ts'
 import { parcs } from './parcs.ts'
+import { patrimoine } from './patrimoine.ts'
+import { petitesCreances } from './petites-creances.ts'
 import { securiteEcoles } from './securite-ecoles.ts'
 import { suggestions } from './suggestions.ts'
 import { sujets } from './sujets.ts'
@@ -37,4 +43,10 @@ export const initiatives: InitiativeSeed[] = [
   logement,
   cyberintimidation,
   forets,
+  patrimoine,
+  identiteNumerique,
+  languePme,
+  aidants,
+  air,
+  petitesCreances,
 ]
