@@ -2,16 +2,23 @@ import type { InitiativeSeed } from '../types.ts'
 import { accesLieux } from './acces-lieux.ts'
 import { accesMedecins } from './acces-medecins.ts'
 import { aidants } from './aidants.ts'
+import { aideEtudes } from './aide-etudes.ts'
 import { ainesNumerique } from './aines-numerique.ts'
 import { air } from './air.ts'
+import { biblio } from './biblio.ts'
+import { billets } from './billets.ts'
+import { camping } from './camping.ts'
 import { consigne } from './consigne.ts'
+import { coursEcole } from './cours-ecole.ts'
 import { cultureJeune } from './culture-jeune.ts'
 import { cyberintimidation } from './cyberintimidation.ts'
 import { eau } from './eau.ts'
 import { forets } from './forets.ts'
+import { formulaires } from './formulaires.ts'
 import { francisation } from './francisation.ts'
 import { garde } from './garde.ts'
 import { gaspillage } from './gaspillage.ts'
+import { haltes } from './haltes.ts'
 import { identiteNumerique } from './identite-numerique.ts'
 import { languePme } from './langue-pme.ts'
 import { logement } from './logement.ts'
@@ -49,4 +56,11 @@ export const initiatives: InitiativeSeed[] = [
   aidants,
   air,
   petitesCreances,
+  formulaires,
+  coursEcole,
+  biblio,
+  camping,
+  billets,
+  haltes,
+  aideEtudes,
 ]

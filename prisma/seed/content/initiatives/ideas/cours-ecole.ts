@@ -1,0 +1,207 @@
+import type { IdeaSeed } from '../../types.ts'
+
+export const coursEcoleIdeas: IdeaSeed[] = [
+  {
+    key: 'cours-ombre',
+    title: "De l'ombre, des vrais arbres",
+    body: "Mes élèves ont mesuré 54 °C sur l'asphalte le 3 juin. On a fait cuire un œuf, quasiment. Des arbres déjà grands, pas des fouets qui meurent la première année.",
+    author: 'prof5e',
+    daysAgo: 289,
+    supports: 169,
+    comments: [
+      {
+        author: 'educ',
+        body: "Au CPE d'à côté, 9 arbres, 12 degrés de moins. On l'a mesuré aussi.",
+        daysAgo: 253,
+      },
+      {
+        author: 'elu',
+        body: 'Un arbre de cette taille coûte 900 $ planté. Faut arroser deux étés.',
+        daysAgo: 251,
+      },
+    ],
+    answer: [
+      {
+        state: 'DONE',
+        text: 'L’ombre devient le premier critère. Les arbres de 50 mm de diamètre et plus sont aidés, ainsi que l’arrosage pendant deux étés.',
+        daysAgo: 120,
+      },
+    ],
+  },
+  {
+    key: 'cours-asphalte',
+    title: "Garder un bout d'asphalte",
+    body: "Mon fils est en marchette. Le copeau de bois, le sable et la butte, c'est très beau et c'est fini pour lui. Un chemin dur qui fait le tour et qui se rend à TOUT.",
+    place: '16',
+    author: 'papa',
+    daysAgo: 283,
+    supports: 71,
+    comments: [
+      {
+        author: 'roulettes',
+        body: 'Merci! Le vert ne doit pas devenir une nouvelle barrière.',
+        daysAgo: 281,
+      },
+      { author: 'ado16', body: 'Et pour le basket aussi.', daysAgo: 268 },
+    ],
+    answer: [
+      {
+        state: 'ACCEPTED',
+        text: 'Chaque projet devra avoir un parcours ferme et continu vers chaque zone de jeu. C’est une condition de l’aide.',
+        daysAgo: 155,
+      },
+    ],
+  },
+  {
+    key: 'cours-potager',
+    title: 'Un potager dans la cour',
+    body: "Je fournis les plants et une demi-journée. Les petits mangent du kale s'ils l'ont planté, c'est scientifique (selon ma nièce).",
+    author: 'maraicher',
+    daysAgo: 247,
+    supports: 83,
+    comments: [
+      {
+        author: 'limoilou',
+        body: "Qui l'arrose en juillet?",
+        daysAgo: 246,
+        replies: [
+          { author: 'maraicher', body: 'La vraie question! Le camp de jour, ou des voisins.', daysAgo: 235 },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'cours-classe-dehors',
+    title: 'Classe dehors',
+    body: 'Un cercle de bûches, un toit léger, un tableau noir. On y va même à moins 10. Les enfants qui bougent trop en classe deviennent les meilleurs.',
+    author: 'educ',
+    daysAgo: 272,
+    supports: 94,
+    comments: [{ author: 'prof5e', body: 'Confirmé par ma vie entière.', daysAgo: 255 }],
+  },
+  {
+    key: 'cours-05',
+    title: 'Des buttes et de la boue',
+    body: "On vous donne de l'argent pour des modules à 80 000 $ et ils jouent dans le tas de neige. Faites des tas.",
+    author: 'p7003',
+    daysAgo: 260,
+    supports: 56,
+    comments: [{ author: 'mamanx3', body: "La buanderie proteste, mais je suis d'accord.", daysAgo: 245 }],
+  },
+  {
+    key: 'cours-soir',
+    title: 'Pas de clôture le soir',
+    body: 'On avait un terrain de basket, barré à 18 h. On va où? Au dépanneur.',
+    author: 'ado17',
+    daysAgo: 277,
+    supports: 61,
+    comments: [
+      {
+        author: 'p8256',
+        body: 'Ouvert oui, mais avec une heure de fermeture et des poubelles.',
+        daysAgo: 246,
+      },
+    ],
+  },
+  {
+    key: 'cours-allergies',
+    title: 'Attention aux allergies',
+    body: "Choisissez des plantes femelles et peu de bouleaux. Et pas d'herbe à poux le long de la clôture. Ça évite des pompes.",
+    author: 'infirmiere',
+    daysAgo: 260,
+    supports: 35,
+    comments: [],
+  },
+  {
+    key: 'cours-eleves',
+    title: 'Laissez les élèves décider',
+    body: "À notre école ils ont mis un module « pour 5 à 12 ans ». Les 11-12 s'assoient dessus pis c'est tout. Personne nous a demandé.",
+    author: 'ado16',
+    daysAgo: 286,
+    supports: 88,
+    comments: [{ author: 'prof5e', body: 'Un vote par classe prend 30 minutes.', daysAgo: 257 }],
+  },
+  {
+    key: 'cours-09',
+    title: 'Eau potable dehors',
+    body: 'Une fontaine pour remplir les gourdes. 430 élèves, une champlure à côté des toilettes.',
+    author: 'mamanx3',
+    daysAgo: 273,
+    supports: 47,
+    comments: [],
+  },
+  {
+    key: 'cours-entretien',
+    title: 'Qui va entretenir?',
+    body: "Je suis aussi concierge l'été. Les belles plates-bandes, je les connais: deux ans après c'est du chiendent. Mettez de l'argent pour 5 ans ou faites du gazon.",
+    author: 'chauffeur',
+    daysAgo: 238,
+    supports: 79,
+    comments: [
+      { author: 'comptable', body: 'La voix de la sagesse budgétaire.', daysAgo: 238 },
+      {
+        author: 'townships',
+        body: 'Ask the parents to adopt one bed each. It worked at our school for nine years.',
+        daysAgo: 235,
+      },
+    ],
+  },
+  {
+    key: 'cours-pluie',
+    title: 'Rain garden',
+    body: 'The whole yard drains into the street and the street into the brook. A shallow garden with iris and dogwood takes it all. Children love frogs.',
+    author: 'townships',
+    daysAgo: 266,
+    supports: 38,
+    comments: [
+      {
+        author: 'hydrologue',
+        body: 'Bassin de biorétention, 15 % de la surface, et la municipalité économise un tuyau.',
+        daysAgo: 244,
+      },
+    ],
+    language: 'en',
+  },
+  {
+    key: 'cours-12',
+    title: 'Éclairage et patinoire',
+    body: "L'hiver dure 5 mois. Une bande, un boyau, deux lumières.",
+    place: '04',
+    author: 'quai2',
+    daysAgo: 278,
+    supports: 33,
+    comments: [],
+  },
+  {
+    key: 'cours-synthetique',
+    title: "Remplacer tout l'asphalte par du gazon synthétique",
+    body: "Propre, pas de boue, pas d'entretien.",
+    author: 'p6188',
+    daysAgo: 275,
+    supports: 30,
+    comments: [
+      {
+        author: 'hydrologue',
+        body: "Plus chaud que l'asphalte au soleil et relâche des particules. Vraiment pas.",
+        daysAgo: 250,
+      },
+      { author: 'paruline', body: 'Et zéro bibitte.', daysAgo: 243 },
+    ],
+    answer: [
+      {
+        state: 'NOT_ACCEPTED',
+        text: 'Le gazon synthétique n’est pas aidé. Il devient plus chaud que l’asphalte et relâche des particules. Les terrains de sport existants peuvent rester.',
+        daysAgo: 156,
+      },
+    ],
+  },
+  {
+    key: 'cours-calme',
+    title: 'Une place pour être tranquille',
+    body: "J'étais l'enfant qui lisait contre le mur. Un banc sous un arbre, pas au milieu. S'il vous plaît.",
+    author: 'cegep19',
+    daysAgo: 259,
+    supports: 66,
+    comments: [{ author: 'lectrice', body: "J'étais l'autre enfant contre le mur.", daysAgo: 238 }],
+  },
+]
