@@ -11,7 +11,7 @@ export const accesLieux: InitiativeSeed = {
     fr: 'Quels lieux publics vous sont encore fermés? Aidez à écrire un guide et à choisir 30 lieux à corriger avec leurs propriétaires.',
   },
   description: {
-    fr: 'Une marche à l’entrée suffit à exclure. Un éclairage trop faible, une boucle auditive absente ou une toilette encombrée aussi.\n\nL’Office travaille avec 30 lieux volontaires: commerces, églises, arénas et salles de spectacle. Des personnes handicapées visitent les lieux et proposent les correctifs.\n\nVotre expérience servira au guide que chaque propriétaire recevra.',
+    fr: 'Une marche à l’entrée suffit à exclure. Un éclairage trop faible, une boucle auditive absente ou une toilette encombrée aussi.\n\nL’Office travaille avec 30 lieux volontaires : commerces, églises, arénas et salles de spectacle. Des personnes handicapées visitent les lieux et proposent les correctifs.\n\nVotre expérience servira au guide que chaque propriétaire recevra.',
   },
   howItWorks: {
     fr: 'Racontez un obstacle ou une bonne solution. Vous pouvez écrire, enregistrer une vidéo en LSQ ou téléphoner.\n\nLes personnes intéressées sont formées et payées pour faire les visites.',
@@ -35,7 +35,7 @@ export const accesLieux: InitiativeSeed = {
   contact: {
     name: 'Équipe Accessibilité des lieux',
     email: 'accessibilite@exemple.quebec',
-    phone: '819555-0145',
+    phone: '819 555-0145',
   },
   themes: ['politiques-sociales', 'infrastructures'],
   audiences: ['handicap', 'proches-aidants', 'entreprises', 'municipalites'],

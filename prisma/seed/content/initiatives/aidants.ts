@@ -12,7 +12,7 @@ export const aidants: InitiativeSeed = {
     en: 'Caregivers told us which respite they lack and how to make it easier to ask for. The answer is late.',
   },
   description: {
-    fr: 'Plus d’un million et demi de personnes aident un proche au Québec. Beaucoup ne se voient pas comme des personnes proches aidantes.\n\nLe répit existe sous plusieurs formes: quelques heures à domicile, une fin de semaine, une nuit. Il est souvent difficile à trouver ou offert trop tard.\n\nLa consultation est terminée. La réponse est en retard et nous nous en excusons. La raison et la nouvelle date sont publiées sur cette page.',
+    fr: 'Plus d’un million et demi de personnes aident un proche au Québec. Beaucoup ne se voient pas comme des personnes proches aidantes.\n\nLe répit existe sous plusieurs formes : quelques heures à domicile, une fin de semaine, une nuit. Il est souvent difficile à trouver ou offert trop tard.\n\nLa consultation est terminée. La réponse est en retard et nous nous en excusons. La raison et la nouvelle date sont publiées sur cette page.',
     en: 'More than one and a half million people in Québec help a relative. Many do not see themselves as caregivers.\n\nRespite takes several forms: a few hours at home, a weekend, a night. It is often hard to find or comes too late.\n\nThe consultation is closed. The answer is late and we apologize. The reason and the new date are published on this page.',
   },
   howItWorks: {
@@ -48,13 +48,13 @@ export const aidants: InitiativeSeed = {
     fr: 'Les idées servent à réécrire les ententes avec les organismes de répit.',
     en: 'Ideas are used to rewrite the agreements with respite organizations.',
   },
-  contact: { name: 'Équipe Proche aidance', email: 'proche-aidance@exemple.quebec', phone: '418555-0172' },
+  contact: { name: 'Équipe Proche aidance', email: 'proche-aidance@exemple.quebec', phone: '418 555-0172' },
   themes: ['sante', 'politiques-sociales'],
   audiences: ['proches-aidants', 'aines', 'familles'],
   regions: [],
   modes: ['ONLINE', 'IN_PERSON', 'PAPER'],
   otherWays: {
-    fr: 'La période est terminée. L’équipe peut vous lire l’état du dossier au 418555-0172, même le soir.',
+    fr: 'La période est terminée. L’équipe peut vous lire l’état du dossier au 418 555-0172, même le soir.',
     en: 'The consultation is closed. The team can read you the status at 418 555-0172, evenings included.',
   },
   status: 'LATE',

@@ -24,7 +24,7 @@ export const aideEtudes: InitiativeSeed = {
   notOpenToChange: { fr: 'Les montants et les règles d’admissibilité fixées par règlement.' },
   affected: { fr: 'Les étudiants, leurs parents et le personnel des bureaux d’aide.' },
   plannedUse: { fr: 'Les étapes les plus abandonnées ont été refaites et testées.' },
-  contact: { name: 'Équipe Aide aux études', email: 'aide-etudes@exemple.quebec', phone: '418555-0199' },
+  contact: { name: 'Équipe Aide aux études', email: 'aide-etudes@exemple.quebec', phone: '418 555-0199' },
   themes: ['education', 'politiques-sociales'],
   audiences: ['jeunes', 'familles'],
   regions: [],

@@ -13,11 +13,11 @@ export const ainesNumerique: InitiativeSeed = {
     en: 'What keeps you from using public services online, or makes you want to? Tell us, even if you do not own a computer.',
   },
   description: {
-    fr: 'De plus en plus de services publics passent par Internet. Près d’une personne sur cinq de plus de 75 ans n’y va jamais. D’autres y vont, mais avec crainte.\n\nPersonne ne devrait perdre un droit parce qu’un bouton est introuvable. Le ministère prépare une règle commune: toujours offrir une autre façon de faire, et de l’aide humaine.\n\nCette consultation se fait surtout en personne, dans 24 bibliothèques. Le site sert de complément.',
+    fr: 'De plus en plus de services publics passent par Internet. Près d’une personne sur cinq de plus de 75 ans n’y va jamais. D’autres y vont, mais avec crainte.\n\nPersonne ne devrait perdre un droit parce qu’un bouton est introuvable. Le ministère prépare une règle commune : toujours offrir une autre façon de faire, et de l’aide humaine.\n\nCette consultation se fait surtout en personne, dans 24 bibliothèques. Le site sert de complément.',
     en: 'More and more public services are online. Nearly one person in five over 75 never goes there. Others do, but with worry.\n\nNobody should lose a right because a button cannot be found. The ministère is preparing a common rule: always offer another way, and human help.\n\nThis consultation takes place mostly in person, in 24 libraries. The website is a complement.',
   },
   howItWorks: {
-    fr: 'Venez à un café-rencontre, téléphonez ou écrivez votre idée ici. Un proche peut écrire pour vous: dites-le simplement.\n\nÀ la fin, douze personnes aînées testeront les solutions avec l’équipe du ministère.',
+    fr: 'Venez à un café-rencontre, téléphonez ou écrivez votre idée ici. Un proche peut écrire pour vous : dites-le simplement.\n\nÀ la fin, douze personnes aînées testeront les solutions avec l’équipe du ministère.',
     en: 'Come to a coffee meeting, call us or write your idea here. A relative can write for you: just say so.\n\nAt the end, twelve seniors will test the solutions with the ministère’s team.',
   },
   reasons: {
@@ -52,14 +52,14 @@ export const ainesNumerique: InitiativeSeed = {
   contact: {
     name: 'Équipe Services pour tous',
     email: 'services-pour-tous@exemple.quebec',
-    phone: '418555-0127',
+    phone: '418 555-0127',
   },
   themes: ['gouvernement', 'societe-culture', 'politiques-sociales'],
   audiences: ['aines', 'proches-aidants', 'communautaire'],
   regions: [],
   modes: ['ONLINE', 'IN_PERSON', 'PAPER'],
   otherWays: {
-    fr: 'Café-rencontre dans 24 bibliothèques. Téléphone au 418555-0127. Carte-réponse affranchie, en gros caractères. Appel de groupe dans les résidences.',
+    fr: 'Café-rencontre dans 24 bibliothèques. Téléphone au 418 555-0127. Carte-réponse affranchie, en gros caractères. Appel de groupe dans les résidences.',
     en: 'Coffee meetings in 24 libraries. Phone 418 555-0127. Postage-paid reply card in large print. Group calls in residences.',
   },
   status: 'OPEN',

@@ -7,10 +7,10 @@ export const air: InitiativeSeed = {
   partners: ['inspq'],
   title: { fr: 'L’air de nos quartiers' },
   summary: {
-    fr: 'Fumée, poussières, odeurs: les résidents de trois régions ont noté ce qu’ils respirent. La réponse est en retard.',
+    fr: 'Fumée, poussières, odeurs : les résidents de trois régions ont noté ce qu’ils respirent. La réponse est en retard.',
   },
   description: {
-    fr: 'Dans certains quartiers, les gens vivent près d’une fonderie, d’un port, d’une autoroute ou de nombreux foyers au bois.\n\nPendant huit semaines, les résidents ont rempli un carnet: odeurs, poussières, toux, heures. Leurs notes sont comparées aux stations de mesure.\n\nLe projet de loi nº 497, présenté par un député en février 2026, portait aussi sur la qualité de l’air.',
+    fr: 'Dans certains quartiers, les gens vivent près d’une fonderie, d’un port, d’une autoroute ou de nombreux foyers au bois.\n\nPendant huit semaines, les résidents ont rempli un carnet : odeurs, poussières, toux, heures. Leurs notes sont comparées aux stations de mesure.\n\nLe projet de loi nº 497, présenté par un député en février 2026, portait aussi sur la qualité de l’air.',
   },
   howItWorks: {
     fr: 'Chaque personne recevait un carnet en papier ou en ligne. Quarante familles ont prêté leur balcon pour un capteur.',
@@ -29,7 +29,7 @@ export const air: InitiativeSeed = {
   notOpenToChange: { fr: 'Les autorisations en cours et les poursuites.' },
   affected: { fr: 'Les résidents, les écoles, les entreprises et les services de santé publique.' },
   plannedUse: { fr: 'Les carnets guident le choix de 25 nouveaux lieux de mesure.' },
-  contact: { name: 'Équipe Qualité de l’air', email: 'air@exemple.quebec', phone: '418555-0175' },
+  contact: { name: 'Équipe Qualité de l’air', email: 'air@exemple.quebec', phone: '418 555-0175' },
   themes: ['environnement', 'sante'],
   audiences: ['tous', 'municipalites'],
   regions: ['03', '06', '08'],
@@ -42,5 +42,5 @@ export const air: InitiativeSeed = {
   closesInDays: -120,
   replyDueInDays: -36,
   lateReason:
-    'La réponse devait paraître il y a 36 jours. L’analyse des 412 témoignages a pris plus de temps que prévu. Nouvelle date: dans 30 jours.',
+    'La réponse devait paraître il y a 36 jours. L’analyse des 412 témoignages a pris plus de temps que prévu. Nouvelle date : dans 30 jours.',
 }

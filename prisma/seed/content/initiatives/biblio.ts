@@ -9,7 +9,7 @@ export const biblio: InitiativeSeed = {
   partners: [],
   title: { fr: 'La bibliothèque à vos heures' },
   summary: {
-    fr: 'Heures, prêt numérique, lieux calmes: vous avez dit ce qui vous ferait venir plus souvent. Les réponses sont publiées.',
+    fr: 'Heures, prêt numérique, lieux calmes : vous avez dit ce qui vous ferait venir plus souvent. Les réponses sont publiées.',
   },
   description: {
     fr: 'La Grande Bibliothèque et les centres d’archives reçoivent des publics très différents. Étudiants, chercheurs, familles et personnes sans domicile s’y côtoient.\n\nNous avons demandé ce qui devrait changer dans les heures, le prêt numérique et les espaces. 1 380 personnes ont répondu.',
@@ -25,7 +25,7 @@ export const biblio: InitiativeSeed = {
   notOpenToChange: { fr: 'La mission de conservation et les règles du dépôt légal.' },
   affected: { fr: 'Les abonnés, les visiteurs, le personnel et les bibliothèques publiques.' },
   plannedUse: { fr: 'Les idées orientent l’horaire et les achats de l’année.' },
-  contact: { name: 'Équipe des publics', email: 'publics@exemple.quebec', phone: '514555-0187' },
+  contact: { name: 'Équipe des publics', email: 'publics@exemple.quebec', phone: '514 555-0187' },
   themes: ['societe-culture', 'education'],
   audiences: ['tous', 'jeunes', 'aines'],
   regions: [],

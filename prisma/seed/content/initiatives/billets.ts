@@ -8,7 +8,7 @@ export const billets: InitiativeSeed = {
   partners: ['mjq'],
   title: { fr: 'Billets et abonnements en ligne' },
   summary: {
-    fr: 'Revente abusive, abonnement impossible à annuler: vos témoignages ont servi à écrire les outils d’information sur la nouvelle loi.',
+    fr: 'Revente abusive, abonnement impossible à annuler : vos témoignages ont servi à écrire les outils d’information sur la nouvelle loi.',
   },
   description: {
     fr: 'Une loi protège les consommateurs contre la revente abusive de billets et le renouvellement automatique des abonnements (projet de loi nº 10, présenté en décembre 2025).\n\nL’Office a demandé aux gens ce qu’ils avaient vécu et l’information qui leur aurait servi. 1 120 personnes ont répondu au questionnaire.',
@@ -26,7 +26,7 @@ export const billets: InitiativeSeed = {
   notOpenToChange: { fr: 'Le texte de la loi et les enquêtes en cours.' },
   affected: { fr: 'Les consommateurs, les salles, les revendeurs et les entreprises d’abonnement.' },
   plannedUse: { fr: 'Les témoignages ont orienté les fiches, les lettres types et le plan de surveillance.' },
-  contact: { name: 'Équipe Consommation', email: 'consommation@exemple.quebec', phone: '418555-0193' },
+  contact: { name: 'Équipe Consommation', email: 'consommation@exemple.quebec', phone: '418 555-0193' },
   themes: ['justice', 'economie'],
   audiences: ['tous', 'entreprises'],
   regions: [],

@@ -9,7 +9,7 @@ export const camping: InitiativeSeed = {
   partners: [],
   title: { fr: 'Réserver un camping sans stress', en: 'Booking a campsite without the stress' },
   summary: {
-    fr: 'File virtuelle, annulations, revente: vous avez dit quoi changer dans la réservation des terrains. Voici la réponse.',
+    fr: 'File virtuelle, annulations, revente : vous avez dit quoi changer dans la réservation des terrains. Voici la réponse.',
     en: 'Virtual queue, cancellations, resale: you told us what to change in campsite booking. Here is our answer.',
   },
   description: {
@@ -46,13 +46,13 @@ export const camping: InitiativeSeed = {
     fr: 'Les idées fixent les règles du nouveau système.',
     en: 'Ideas set the rules of the new system.',
   },
-  contact: { name: 'Équipe Réservations', email: 'reservations@exemple.quebec', phone: '418555-0190' },
+  contact: { name: 'Équipe Réservations', email: 'reservations@exemple.quebec', phone: '418 555-0190' },
   themes: ['tourisme-sports-loisirs'],
   audiences: ['familles', 'tous'],
   regions: [],
   modes: ['ONLINE', 'PAPER'],
   otherWays: {
-    fr: 'Le bilan peut être envoyé par la poste: 418555-0190.',
+    fr: 'Le bilan peut être envoyé par la poste : 418 555-0190.',
     en: 'The report can be sent by mail: 418 555-0190.',
   },
   status: 'ANSWERED',

@@ -8,10 +8,10 @@ export const consigne: InitiativeSeed = {
   partners: [],
   title: { fr: 'La consigne dans votre quotidien' },
   summary: {
-    fr: 'Contenants de lait, bouteilles d’eau, canettes: rapporter est-il simple chez vous? Proposez comment améliorer les points de retour.',
+    fr: 'Contenants de lait, bouteilles d’eau, canettes : rapporter est-il simple chez vous? Proposez comment améliorer les points de retour.',
   },
   description: {
-    fr: 'La consigne touche maintenant la plupart des contenants de boisson de 100 millilitres à 2 litres en plastique et en métal. D’autres contenants s’ajoutent par étapes.\n\nLes taux de retour montent, mais l’expérience varie beaucoup d’une région à l’autre. Files, machines pleines, longues distances: dites ce que vous vivez.\n\nVos idées orienteront les exigences imposées à l’organisme qui gère la consigne.',
+    fr: 'La consigne touche maintenant la plupart des contenants de boisson de 100 millilitres à 2 litres en plastique et en métal. D’autres contenants s’ajoutent par étapes.\n\nLes taux de retour montent, mais l’expérience varie beaucoup d’une région à l’autre. Files, machines pleines, longues distances : dites ce que vous vivez.\n\nVos idées orienteront les exigences imposées à l’organisme qui gère la consigne.',
   },
   howItWorks: {
     fr: 'Proposez une idée ou appuyez-en une. Indiquez votre municipalité si l’idée concerne un point de retour.\n\nLes problèmes urgents sont transmis chaque semaine au gestionnaire.',
@@ -37,13 +37,13 @@ export const consigne: InitiativeSeed = {
   contact: {
     name: 'Équipe Matières résiduelles',
     email: 'matieres-residuelles@exemple.quebec',
-    phone: '418555-0151',
+    phone: '418 555-0151',
   },
   themes: ['environnement', 'economie'],
   audiences: ['tous', 'entreprises', 'municipalites'],
   regions: [],
   modes: ['ONLINE', 'PAPER'],
-  otherWays: { fr: 'Carte-réponse aux points de retour. Téléphone au 418555-0151.' },
+  otherWays: { fr: 'Carte-réponse aux points de retour. Téléphone au 418 555-0151.' },
   status: 'OPEN',
   opensInDays: -26,
   closesInDays: 17,

@@ -35,13 +35,13 @@ export const coursEcole: InitiativeSeed = {
   plannedUse: {
     fr: 'Les thèmes deviennent les critères du programme. Les dessins des classes sont conservés par les centres d’archives volontaires.',
   },
-  contact: { name: 'Équipe Cours d’école', email: 'cours-ecole@exemple.quebec', phone: '418555-0184' },
+  contact: { name: 'Équipe Cours d’école', email: 'cours-ecole@exemple.quebec', phone: '418 555-0184' },
   themes: ['education', 'environnement', 'infrastructures'],
   audiences: ['jeunes', 'familles', 'milieu-scolaire'],
   regions: [],
   modes: ['ONLINE', 'IN_PERSON', 'PAPER'],
   otherWays: {
-    fr: 'Le bilan est offert en affiche pour les classes, en version facile à lire et par téléphone au 418555-0184.',
+    fr: 'Le bilan est offert en affiche pour les classes, en version facile à lire et par téléphone au 418 555-0184.',
   },
   status: 'ANSWERED',
   opensInDays: -290,

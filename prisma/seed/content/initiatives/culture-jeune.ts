@@ -35,14 +35,14 @@ export const cultureJeune: InitiativeSeed = {
   contact: {
     name: 'Équipe Culture et jeunesse',
     email: 'culture-jeunesse@exemple.quebec',
-    phone: '418555-0130',
+    phone: '418 555-0130',
   },
   themes: ['societe-culture', 'education'],
   audiences: ['jeunes', 'milieu-scolaire'],
   regions: [],
   modes: ['ONLINE', 'IN_PERSON'],
   otherWays: {
-    fr: 'Séances dans 17 maisons de jeunes, une par région. Les messages vocaux sont acceptés au 418555-0130.',
+    fr: 'Séances dans 17 maisons de jeunes, une par région. Les messages vocaux sont acceptés au 418 555-0130.',
   },
   status: 'OPEN',
   opensInDays: -14,

@@ -28,7 +28,7 @@ export const cyberintimidation: InitiativeSeed = {
   notOpenToChange: { fr: 'Le Code criminel, qui est fédéral, et les enquêtes en cours.' },
   affected: { fr: 'Les élèves, leurs parents, le personnel scolaire et les policiers éducateurs.' },
   plannedUse: { fr: 'Les idées servent à réécrire le protocole. Une version pour les élèves suivra.' },
-  contact: { name: 'Équipe Climat scolaire', email: 'climat-scolaire@exemple.quebec', phone: '418555-0157' },
+  contact: { name: 'Équipe Climat scolaire', email: 'climat-scolaire@exemple.quebec', phone: '418 555-0157' },
   themes: ['education', 'justice'],
   audiences: ['jeunes', 'familles', 'milieu-scolaire'],
   regions: [],

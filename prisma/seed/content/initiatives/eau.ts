@@ -9,7 +9,7 @@ export const eau: InitiativeSeed = {
   partners: ['mamh', 'inspq'],
   title: { fr: 'L’eau près de chez vous' },
   summary: {
-    fr: 'Lacs, rivières, puits, robinet: que voyez-vous changer? Aidez à choisir les actions du prochain plan d’action sur l’eau.',
+    fr: 'Lacs, rivières, puits, robinet : que voyez-vous changer? Aidez à choisir les actions du prochain plan d’action sur l’eau.',
   },
   description: {
     fr: 'Le Québec possède une grande réserve d’eau douce. Elle n’est pas à l’abri. Des lacs reçoivent trop de phosphore. Des puits manquent d’eau à la fin de l’été. De nouveaux contaminants inquiètent.\n\nLe plan d’action sur l’eau sera revu cette année. Vos observations compteront autant que les mesures de laboratoire pour choisir les lieux et les priorités.\n\nVous pouvez proposer une idée, signaler un lieu ou venir à une marche au bord de l’eau. Huit marches sont prévues.',
@@ -42,13 +42,13 @@ export const eau: InitiativeSeed = {
   background: {
     fr: 'Trois scénarios de dépenses sont publiés. Le premier concentre l’argent sur vingt lacs malades. Le deuxième finance partout des bandes de végétation. Le troisième mise sur l’analyse des puits.\n\nDes riverains veulent des règles plus strictes pour les bateaux. Des agriculteurs demandent une compensation pour les bandes élargies. Des municipalités craignent les coûts de traitement.',
   },
-  contact: { name: 'Équipe Eau et société', email: 'eau@exemple.quebec', phone: '418555-0121' },
+  contact: { name: 'Équipe Eau et société', email: 'eau@exemple.quebec', phone: '418 555-0121' },
   themes: ['environnement', 'sante'],
   audiences: ['tous', 'municipalites', 'entreprises'],
   regions: [],
   modes: ['ONLINE', 'IN_PERSON', 'PAPER'],
   otherWays: {
-    fr: 'Carte-réponse dans les bureaux municipaux, téléphone au 418555-0121, ou l’une des huit marches au bord de l’eau.',
+    fr: 'Carte-réponse dans les bureaux municipaux, téléphone au 418 555-0121, ou l’une des huit marches au bord de l’eau.',
   },
   status: 'OPEN',
   opensInDays: -18,

@@ -8,7 +8,7 @@ export const forets: InitiativeSeed = {
   partners: ['melccfp'],
   title: { fr: 'La forêt de demain' },
   summary: {
-    fr: 'Couper, protéger, chasser, marcher, reboiser: comment partager la forêt publique? La consultation est terminée, la réponse s’en vient.',
+    fr: 'Couper, protéger, chasser, marcher, reboiser : comment partager la forêt publique? La consultation est terminée, la réponse s’en vient.',
   },
   description: {
     fr: 'La forêt publique sert à beaucoup de gens. Elle fait vivre des villages, abrite le caribou et la sauvagine, et accueille chasseurs, randonneurs et trappeurs.\n\nUn projet de loi sur le régime forestier (nº 97), présenté en avril 2025, a été mis de côté. Plusieurs groupes demandent de repartir de la base.\n\nCette consultation portait sur ce que les gens veulent trouver en forêt dans cinquante ans. Elle ne remplace pas les consultations distinctes des communautés des Premières Nations.',
@@ -33,9 +33,9 @@ export const forets: InitiativeSeed = {
   },
   plannedUse: { fr: 'Les idées sont regroupées par région forestière et remises aux tables locales.' },
   background: {
-    fr: 'Trois visions ont été présentées: diviser la forêt en zones, partager chaque lieu entre les usages, ou confier plus de choix aux régions. La première est claire, mais rigide. La deuxième est souple, mais crée des conflits. La troisième rapproche les décisions, mais demande des moyens.',
+    fr: 'Trois visions ont été présentées : diviser la forêt en zones, partager chaque lieu entre les usages, ou confier plus de choix aux régions. La première est claire, mais rigide. La deuxième est souple, mais crée des conflits. La troisième rapproche les décisions, mais demande des moyens.',
   },
-  contact: { name: 'Équipe Forêts', email: 'forets@exemple.quebec', phone: '418555-0160' },
+  contact: { name: 'Équipe Forêts', email: 'forets@exemple.quebec', phone: '418 555-0160' },
   themes: ['environnement', 'economie'],
   audiences: ['tous', 'entreprises', 'municipalites', 'autochtones'],
   regions: [],

@@ -14,7 +14,7 @@ export const formulaires: InitiativeSeed = {
     en: 'Which forms and letters make your life harder? You answered. Here is what we heard, decided and started.',
   },
   description: {
-    fr: 'L’État envoie des millions de lettres et reçoit autant de formulaires. Plusieurs sont longs, et on y redemande des renseignements déjà connus.\n\nPendant sept semaines, 3 214 personnes ont participé: 2 402 en ligne, 561 sur papier, 148 par téléphone et 103 en personne.\n\nHuit lettres et onze formulaires ont ensuite été refaits avec elles. Le bilan explique ce qui a été retenu ou non.',
+    fr: 'L’État envoie des millions de lettres et reçoit autant de formulaires. Plusieurs sont longs, et on y redemande des renseignements déjà connus.\n\nPendant sept semaines, 3 214 personnes ont participé : 2 402 en ligne, 561 sur papier, 148 par téléphone et 103 en personne.\n\nHuit lettres et onze formulaires ont ensuite été refaits avec elles. Le bilan explique ce qui a été retenu ou non.',
     en: 'The State sends out millions of letters and receives as many forms. Several are long and ask again for information already known.\n\nOver seven weeks, 3,214 people took part: 2,402 online, 561 on paper, 148 by phone and 103 in person.\n\nEight letters and eleven forms were then redone with them. The report explains what was accepted and what was not.',
   },
   howItWorks: {
@@ -50,13 +50,13 @@ export const formulaires: InitiativeSeed = {
     fr: 'Les documents les plus nommés sont refaits en premier. La norme de rédaction de l’État est revue.',
     en: 'The documents named most often are redone first. The State’s writing standard is revised.',
   },
-  contact: { name: 'Équipe Simplification', email: 'simplification@exemple.quebec', phone: '418555-0181' },
+  contact: { name: 'Équipe Simplification', email: 'simplification@exemple.quebec', phone: '418 555-0181' },
   themes: ['gouvernement', 'politiques-sociales'],
   audiences: ['tous', 'aines', 'communautaire', 'entreprises'],
   regions: [],
   modes: ['ONLINE', 'IN_PERSON', 'PAPER'],
   otherWays: {
-    fr: 'Le bilan existe en version facile à lire, en audio et en LSQ. Téléphone: 418555-0181.',
+    fr: 'Le bilan existe en version facile à lire, en audio et en LSQ. Téléphone : 418 555-0181.',
     en: 'The report exists in an easy-to-read version, in audio and in LSQ. Phone: 418 555-0181.',
   },
   status: 'ANSWERED',

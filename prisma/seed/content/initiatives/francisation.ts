@@ -8,11 +8,11 @@ export const francisation: InitiativeSeed = {
   partners: ['mlf', 'meq'],
   title: { fr: 'Apprendre le français à votre façon', en: 'Learning French your way' },
   summary: {
-    fr: 'Cours du soir, au travail, en ligne, avec un bébé, après un métier fatigant: dites ce qui vous aide à apprendre le français et ce qui vous arrête.',
+    fr: 'Cours du soir, au travail, en ligne, avec un bébé, après un métier fatigant : dites ce qui vous aide à apprendre le français et ce qui vous arrête.',
     en: 'Evening classes, at work, online, with a baby, after a tiring job: tell us what helps you learn French and what stops you.',
   },
   description: {
-    fr: 'Des dizaines de milliers de personnes suivent des cours de français chaque année. D’autres attendent une place ou abandonnent en route.\n\nLe ministère revoit l’offre: horaires, lieux, rythme, garde des enfants et lien avec le travail. Il veut entendre les élèves, les enseignants et les employeurs.\n\nVous pouvez répondre dans la langue de votre choix. Les fautes n’ont aucune importance.',
+    fr: 'Des dizaines de milliers de personnes suivent des cours de français chaque année. D’autres attendent une place ou abandonnent en route.\n\nLe ministère revoit l’offre : horaires, lieux, rythme, garde des enfants et lien avec le travail. Il veut entendre les élèves, les enseignants et les employeurs.\n\nVous pouvez répondre dans la langue de votre choix. Les fautes n’ont aucune importance.',
     en: 'Tens of thousands of people take French courses every year. Others wait for a spot or drop out along the way.\n\nThe ministère is reviewing what it offers: schedules, places, pace, child care and the link with work. It wants to hear from students, teachers and employers.\n\nYou can answer in the language of your choice. Mistakes do not matter.',
   },
   howItWorks: {
@@ -48,13 +48,13 @@ export const francisation: InitiativeSeed = {
     fr: 'Les idées sont regroupées par situation de vie. Chaque centre reçoit celles de sa région avant de fixer ses horaires.',
     en: 'Ideas are grouped by life situation. Each centre receives those from its region before setting its schedule.',
   },
-  contact: { name: 'Équipe Francisation', email: 'francisation@exemple.quebec', phone: '514555-0136' },
+  contact: { name: 'Équipe Francisation', email: 'francisation@exemple.quebec', phone: '514 555-0136' },
   themes: ['societe-culture', 'education'],
   audiences: ['immigrants', 'entreprises', 'communautaire'],
   regions: [],
   modes: ['ONLINE', 'IN_PERSON', 'PAPER'],
   otherWays: {
-    fr: 'En classe, avec une fiche illustrée. Par message vocal au 514555-0136. Dans les organismes d’accueil, avec un interprète.',
+    fr: 'En classe, avec une fiche illustrée. Par message vocal au 514 555-0136. Dans les organismes d’accueil, avec un interprète.',
     en: 'In class, with an illustrated sheet. By voice message at 514 555-0136. At welcome organizations, with an interpreter.',
   },
   status: 'OPEN',

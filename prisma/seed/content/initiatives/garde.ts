@@ -34,13 +34,13 @@ export const garde: InitiativeSeed = {
   plannedUse: {
     fr: 'Les idées sont classées par étape du parcours. Les dix plus utiles sont testées avec des parents.',
   },
-  contact: { name: 'Équipe Services de garde', email: 'garde@exemple.quebec', phone: '418555-0124' },
+  contact: { name: 'Équipe Services de garde', email: 'garde@exemple.quebec', phone: '418 555-0124' },
   themes: ['politiques-sociales', 'education'],
   audiences: ['familles', 'milieu-scolaire'],
   regions: [],
   modes: ['ONLINE', 'PAPER'],
   otherWays: {
-    fr: 'Par téléphone au 418555-0124, aussi le soir du mardi. Carte-réponse dans les CLSC, les maisons de la famille et les bibliothèques.',
+    fr: 'Par téléphone au 418 555-0124, aussi le soir du mardi. Carte-réponse dans les CLSC, les maisons de la famille et les bibliothèques.',
   },
   status: 'OPEN',
   opensInDays: -30,

@@ -7,7 +7,7 @@ export const gaspillage: InitiativeSeed = {
   partners: ['melccfp'],
   title: { fr: 'Moins de gaspillage alimentaire' },
   summary: {
-    fr: 'À la maison, à l’épicerie, au restaurant, à la ferme: où se perd la nourriture et que faire? Répondez en sept minutes.',
+    fr: 'À la maison, à l’épicerie, au restaurant, à la ferme : où se perd la nourriture et que faire? Répondez en sept minutes.',
   },
   description: {
     fr: 'Une bonne partie des aliments produits au Québec n’est jamais mangée. Cette perte coûte cher aux familles et au climat.\n\nDes députés ont présenté plusieurs projets de loi sur ce sujet depuis 2023, dont le projet de loi nº 392 en février 2026. Le ministère prépare un plan d’action et veut comparer trois approches.\n\nLe questionnaire présente chaque approche, son coût et ses limites. Vous dites ce que vous êtes prêts à faire et ce que vous attendez des entreprises.',
@@ -30,14 +30,14 @@ export const gaspillage: InitiativeSeed = {
   affected: { fr: 'Les familles, les épiciers, les restaurateurs, les fermes et les banques alimentaires.' },
   plannedUse: { fr: 'Les réponses sont pondérées selon l’âge et la région. Le tableau complet sera public.' },
   background: {
-    fr: 'Première approche: informer et former, sans obligation. Deuxième approche: obliger les grands commerces à donner leurs surplus. Troisième approche: faire payer l’enfouissement des aliments.\n\nLes épiciers craignent la responsabilité en cas de maladie. Les banques alimentaires ne veulent pas devenir un lieu pour se débarrasser. Les fermes demandent un prix pour les légumes difformes.',
+    fr: 'Première approche : informer et former, sans obligation. Deuxième approche : obliger les grands commerces à donner leurs surplus. Troisième approche : faire payer l’enfouissement des aliments.\n\nLes épiciers craignent la responsabilité en cas de maladie. Les banques alimentaires ne veulent pas devenir un lieu pour se débarrasser. Les fermes demandent un prix pour les légumes difformes.',
   },
-  contact: { name: 'Équipe Alimentation', email: 'alimentation@exemple.quebec', phone: '418555-0148' },
+  contact: { name: 'Équipe Alimentation', email: 'alimentation@exemple.quebec', phone: '418 555-0148' },
   themes: ['agriculture', 'environnement'],
   audiences: ['tous', 'entreprises', 'communautaire'],
   regions: [],
   modes: ['ONLINE', 'PAPER'],
-  otherWays: { fr: 'Questionnaire papier dans les épiceries participantes. Téléphone au 418555-0148.' },
+  otherWays: { fr: 'Questionnaire papier dans les épiceries participantes. Téléphone au 418 555-0148.' },
   status: 'OPEN',
   opensInDays: -28,
   closesInDays: 18,

@@ -9,7 +9,7 @@ export const haltes: InitiativeSeed = {
   partners: [],
   title: { fr: 'Des haltes routières pour tout le monde' },
   summary: {
-    fr: 'Toilettes, recharge, repos des camionneurs, sécurité: vous avez dit quoi corriger dans les haltes. Lisez la réponse.',
+    fr: 'Toilettes, recharge, repos des camionneurs, sécurité : vous avez dit quoi corriger dans les haltes. Lisez la réponse.',
   },
   description: {
     fr: 'Le ministère entretient plus de 80 haltes routières et villages-relais. Certaines datent des années 1970.\n\nLes voyageurs, les camionneurs et les gens du coin ont dit ce qui manque. 940 personnes ont participé, dont 260 sur place avec une carte-réponse.',
@@ -25,7 +25,7 @@ export const haltes: InitiativeSeed = {
   notOpenToChange: { fr: 'Le nombre de haltes et les ententes avec les restaurateurs.' },
   affected: { fr: 'Les voyageurs, les camionneurs, les personnes handicapées et les villages voisins.' },
   plannedUse: { fr: 'Les idées ont fixé l’ordre des 20 premières haltes.' },
-  contact: { name: 'Équipe Haltes routières', email: 'haltes@exemple.quebec', phone: '418555-0196' },
+  contact: { name: 'Équipe Haltes routières', email: 'haltes@exemple.quebec', phone: '418 555-0196' },
   themes: ['transport', 'infrastructures'],
   audiences: ['tous', 'entreprises', 'handicap'],
   regions: [],

@@ -7,7 +7,7 @@ export const identiteNumerique: InitiativeSeed = {
   partners: ['cai', 'ramq'],
   title: { fr: 'Votre identité en ligne' },
   summary: {
-    fr: 'Portefeuille numérique, attestations, procuration: 4 870 personnes ont répondu au questionnaire. La réponse du ministère est en préparation.',
+    fr: 'Portefeuille numérique, attestations, procuration : 4 870 personnes ont répondu au questionnaire. La réponse du ministère est en préparation.',
   },
   description: {
     fr: 'La loi sur l’identité numérique nationale (projet de loi nº 82) permet d’offrir des attestations sur un téléphone. Leur usage reste volontaire.\n\nLe questionnaire portait sur la confiance, le contrôle, les craintes et les solutions de rechange. Il est terminé.\n\nLes résultats bruts, sans renseignements personnels, seront publiés avec la réponse.',
@@ -30,13 +30,13 @@ export const identiteNumerique: InitiativeSeed = {
   background: {
     fr: 'Les personnes favorables y voient moins de papier et moins de copies de pièces d’identité. Les personnes opposées craignent la surveillance, la panne et l’obligation de fait. Les deux positions figurent dans le document d’information.',
   },
-  contact: { name: 'Équipe Identité numérique', email: 'identite@exemple.quebec', phone: '418555-0166' },
+  contact: { name: 'Équipe Identité numérique', email: 'identite@exemple.quebec', phone: '418 555-0166' },
   themes: ['gouvernement', 'justice'],
   audiences: ['tous'],
   regions: [],
   modes: ['ONLINE', 'PAPER'],
   otherWays: {
-    fr: 'La période est terminée. Les questions et les résultats seront offerts sur papier au 418555-0166.',
+    fr: 'La période est terminée. Les questions et les résultats seront offerts sur papier au 418 555-0166.',
   },
   status: 'AWAITING_REPLY',
   opensInDays: -71,

@@ -10,7 +10,7 @@ export const parcs: InitiativeSeed = {
     fr: 'Plus de visiteurs, même territoire. Comment accueillir tout le monde et protéger la nature? Répondez au questionnaire et classez les choix.',
   },
   description: {
-    fr: 'La fréquentation des parcs nationaux a beaucoup augmenté en dix ans. Certains sentiers s’usent. Les stationnements débordent la fin de semaine.\n\nLa Société étudie plusieurs moyens: quotas de jour, navettes, nouveaux secteurs, tarifs selon la saison. Chacun a des avantages et des coûts.\n\nNous voulons savoir ce que vous accepteriez et ce que vous refusez.',
+    fr: 'La fréquentation des parcs nationaux a beaucoup augmenté en dix ans. Certains sentiers s’usent. Les stationnements débordent la fin de semaine.\n\nLa Société étudie plusieurs moyens : quotas de jour, navettes, nouveaux secteurs, tarifs selon la saison. Chacun a des avantages et des coûts.\n\nNous voulons savoir ce que vous accepteriez et ce que vous refusez.',
   },
   howItWorks: {
     fr: 'Le questionnaire prend dix minutes. Il vous demande de classer six mesures, avec leurs effets.\n\nSix soirées se tiennent dans des centres de découverte, près des parcs les plus achalandés.',
@@ -38,12 +38,12 @@ export const parcs: InitiativeSeed = {
   background: {
     fr: 'Un quota protège les sentiers, mais il pénalise les personnes qui décident à la dernière minute. Une navette réduit les autos, mais elle coûte cher en semaine. Un nouveau secteur étale les visites, mais il ouvre un milieu encore intact.',
   },
-  contact: { name: 'Équipe Parcs nationaux', email: 'parcs@exemple.quebec', phone: '418555-0139' },
+  contact: { name: 'Équipe Parcs nationaux', email: 'parcs@exemple.quebec', phone: '418 555-0139' },
   themes: ['tourisme-sports-loisirs', 'environnement'],
   audiences: ['tous', 'familles'],
   regions: [],
   modes: ['ONLINE', 'IN_PERSON'],
-  otherWays: { fr: 'Questionnaire papier à l’accueil des parcs. Téléphone au 418555-0139.' },
+  otherWays: { fr: 'Questionnaire papier à l’accueil des parcs. Téléphone au 418 555-0139.' },
   status: 'OPEN',
   opensInDays: -22,
   closesInDays: 40,

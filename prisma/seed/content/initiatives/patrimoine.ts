@@ -8,7 +8,7 @@ export const patrimoine: InitiativeSeed = {
   partners: ['mamh', 'banq'],
   title: { fr: 'Ces lieux qu’on ne veut pas perdre' },
   summary: {
-    fr: 'Églises, granges, usines, paysages, savoir-faire: vous avez dit lesquels comptent et comment les garder vivants. Réponse attendue ce trimestre.',
+    fr: 'Églises, granges, usines, paysages, savoir-faire : vous avez dit lesquels comptent et comment les garder vivants. Réponse attendue ce trimestre.',
   },
   description: {
     fr: 'Chaque année, des bâtiments anciens disparaissent faute d’entretien ou d’usage. Les propriétaires manquent souvent d’argent et de conseils.\n\nLes MRC terminent leurs inventaires. Le ministère veut savoir quels lieux comptent pour les gens, y compris ceux qui ne sont pas beaux sur une carte postale.\n\nLa consultation est terminée. Plus de 1 900 lieux ont été nommés.',
@@ -34,7 +34,7 @@ export const patrimoine: InitiativeSeed = {
   plannedUse: {
     fr: 'Les lieux nommés sont transmis à chaque MRC. Les idées guident la révision des programmes d’aide.',
   },
-  contact: { name: 'Équipe Patrimoine', email: 'patrimoine@exemple.quebec', phone: '418555-0163' },
+  contact: { name: 'Équipe Patrimoine', email: 'patrimoine@exemple.quebec', phone: '418 555-0163' },
   themes: ['societe-culture', 'tourisme-sports-loisirs'],
   audiences: ['tous', 'municipalites', 'communautaire'],
   regions: [],

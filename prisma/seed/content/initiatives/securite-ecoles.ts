@@ -39,14 +39,14 @@ export const securiteEcoles: InitiativeSeed = {
   contact: {
     name: 'Équipe Sécurité routière',
     email: 'securite-routiere@exemple.quebec',
-    phone: '418555-0133',
+    phone: '418 555-0133',
   },
   themes: ['transport', 'justice', 'education'],
   audiences: ['familles', 'milieu-scolaire', 'municipalites'],
   regions: [],
   modes: ['ONLINE', 'IN_PERSON', 'PAPER'],
   otherWays: {
-    fr: 'Feuille de classe à remplir avec l’enseignante ou l’enseignant. Téléphone au 418555-0133. Marche de repérage dans 20 écoles.',
+    fr: 'Feuille de classe à remplir avec l’enseignante ou l’enseignant. Téléphone au 418 555-0133. Marche de repérage dans 20 écoles.',
   },
   status: 'OPEN',
   opensInDays: -12,

@@ -17,7 +17,7 @@ export const suggestions: InitiativeSeed = {
     en: 'Participe belongs to everyone. You are in the best position to see what does not work well.\n\nReport a problem or propose something new. Both help us, even in a single sentence.\n\nEvery month, we choose suggestions to build. We look at supports, cost and accessibility.',
   },
   howItWorks: {
-    fr: 'Écrivez votre suggestion. Dites, si possible, sur quel appareil vous étiez.\n\nNotre équipe répond dans les 20 jours ouvrables. L’état de chaque suggestion reste visible: à l’étude, prévu, en cours, fait ou refusé.',
+    fr: 'Écrivez votre suggestion. Dites, si possible, sur quel appareil vous étiez.\n\nNotre équipe répond dans les 20 jours ouvrables. L’état de chaque suggestion reste visible : à l’étude, prévu, en cours, fait ou refusé.',
     en: 'Write your suggestion. If you can, tell us which device you were using.\n\nOur team answers within 20 working days. The state of each suggestion stays visible: under review, planned, in progress, done or declined.',
   },
   reasons: {
@@ -49,13 +49,13 @@ export const suggestions: InitiativeSeed = {
     fr: 'Les suggestions retenues entrent dans le plan de travail de l’équipe. Ce plan est public.',
     en: 'Accepted suggestions go into the team’s work plan, which is public.',
   },
-  contact: { name: 'Équipe de la plateforme', email: 'suggestions@exemple.quebec', phone: '418555-0101' },
+  contact: { name: 'Équipe de la plateforme', email: 'suggestions@exemple.quebec', phone: '418 555-0101' },
   themes: ['gouvernement'],
   audiences: ['tous'],
   regions: [],
   modes: ['ONLINE', 'PAPER'],
   otherWays: {
-    fr: 'Par téléphone au 418555-0101, du lundi au vendredi. Par la poste avec la carte-réponse. En LSQ, sur rendez-vous vidéo.',
+    fr: 'Par téléphone au 418 555-0101, du lundi au vendredi. Par la poste avec la carte-réponse. En LSQ, sur rendez-vous vidéo.',
     en: 'By phone at 418 555-0101, Monday to Friday. By mail with the reply card. In LSQ, by video appointment.',
   },
   status: 'OPEN',

@@ -52,7 +52,7 @@ export const sujets: InitiativeSeed = {
     fr: 'Les sujets alimentent le calendrier des consultations du gouvernement. Un bilan paraît deux fois par année.',
     en: 'Topics feed the government’s consultation calendar. A review is published twice a year.',
   },
-  contact: { name: 'Équipe de la participation', email: 'sujets@exemple.quebec', phone: '418555-0100' },
+  contact: { name: 'Équipe de la participation', email: 'sujets@exemple.quebec', phone: '418 555-0100' },
   themes: ['gouvernement', 'societe-culture'],
   audiences: ['tous'],
   regions: [],
@@ -72,7 +72,7 @@ export const sujets: InitiativeSeed = {
       en: 'What topic should the government talk about with you?',
     },
     intro: {
-      fr: 'Un sujet par proposition. Regardez d’abord si le vôtre existe déjà: un sujet bien appuyé avance plus vite.',
+      fr: 'Un sujet par proposition. Regardez d’abord si le vôtre existe déjà : un sujet bien appuyé avance plus vite.',
       en: 'One topic per proposal. Check first whether yours already exists: a well-supported topic moves faster.',
     },
     ideas: [...sujets1Ideas, ...sujets2Ideas, ...sujets3Ideas, ...sujets4Ideas, ...sujets5Ideas],

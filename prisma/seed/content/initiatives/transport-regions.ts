@@ -52,16 +52,16 @@ export const transportRegions: InitiativeSeed = {
     en: 'Ideas are sorted by type of trip and solution. They set the order of the program’s components.',
   },
   background: {
-    fr: 'Trois options sont étudiées. La première augmente l’aide aux circuits réguliers: elle est simple, mais coûteuse quand les autobus sont peu remplis. La deuxième finance surtout le transport sur demande: il est souple, mais il faut réserver. La troisième paie les places libres dans les véhicules scolaires, adaptés ou médicaux.\n\nDes MRC craignent que la troisième option complique le transport adapté. Des groupes de jeunes veulent des circuits de soir. Des transporteurs rappellent le manque de chauffeurs.',
+    fr: 'Trois options sont étudiées. La première augmente l’aide aux circuits réguliers : elle est simple, mais coûteuse quand les autobus sont peu remplis. La deuxième finance surtout le transport sur demande : il est souple, mais il faut réserver. La troisième paie les places libres dans les véhicules scolaires, adaptés ou médicaux.\n\nDes MRC craignent que la troisième option complique le transport adapté. Des groupes de jeunes veulent des circuits de soir. Des transporteurs rappellent le manque de chauffeurs.',
     en: 'Three options are under study. The first increases support for regular routes: simple, but costly when buses are nearly empty. The second mostly funds on-demand transport: flexible, but you have to book. The third pays for empty seats in school, adapted or medical vehicles.\n\nSome RCMs fear the third option will complicate adapted transport. Youth groups want evening routes. Carriers point to the shortage of drivers.',
   },
-  contact: { name: 'Équipe Mobilité en région', email: 'mobilite@exemple.quebec', phone: '418555-0112' },
+  contact: { name: 'Équipe Mobilité en région', email: 'mobilite@exemple.quebec', phone: '418 555-0112' },
   themes: ['transport', 'infrastructures'],
   audiences: ['tous', 'jeunes', 'aines', 'municipalites'],
   regions: [],
   modes: ['ONLINE', 'IN_PERSON', 'PAPER'],
   otherWays: {
-    fr: 'Par téléphone au 418555-0112. Par carte-réponse dans les bibliothèques et les bureaux de poste. En personne dans l’une des douze rencontres. Le transport y est offert.',
+    fr: 'Par téléphone au 418 555-0112. Par carte-réponse dans les bibliothèques et les bureaux de poste. En personne dans l’une des douze rencontres. Le transport y est offert.',
     en: 'By phone at 418 555-0112. By reply card in libraries and post offices. In person at one of the twelve meetings; transportation is provided.',
   },
   status: 'OPEN',
@@ -75,7 +75,7 @@ export const transportRegions: InitiativeSeed = {
       en: 'What would help you get around without a car?',
     },
     intro: {
-      fr: 'Parlez d’un trajet réel si vous le pouvez: d’où à où, quand, et ce qui bloque aujourd’hui.',
+      fr: 'Parlez d’un trajet réel si vous le pouvez : d’où à où, quand, et ce qui bloque aujourd’hui.',
       en: 'Talk about a real trip if you can: from where to where, when, and what stands in the way today.',
     },
     ideas: [

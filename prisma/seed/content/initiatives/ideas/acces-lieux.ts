@@ -20,7 +20,7 @@ export const accesLieuxIdeas: IdeaSeed[] = [
     answer: [
       {
         state: 'ACCEPTED',
-        text: 'Le plan proposé par un participant a été vérifié. Il sera la première fiche du guide, avec sa limite: une seule marche, jamais deux.',
+        text: 'Le plan proposé par un participant a été vérifié. Il sera la première fiche du guide, avec sa limite : une seule marche, jamais deux.',
         daysAgo: 1,
       },
     ],

@@ -16,7 +16,7 @@ export const consigneIdeas: IdeaSeed[] = [
     answer: [
       {
         state: 'ACCEPTED',
-        text: 'L’exigence sera plus sévère: une machine en panne plus de quatre heures devra être signalée et comptée. Les résultats par lieu seront publics.',
+        text: 'L’exigence sera plus sévère : une machine en panne plus de quatre heures devra être signalée et comptée. Les résultats par lieu seront publics.',
         daysAgo: 8,
       },
     ],
@@ -123,7 +123,7 @@ export const consigneIdeas: IdeaSeed[] = [
     answer: [
       {
         state: 'NOT_ACCEPTED',
-        text: 'Nous ne retenons pas l’abandon de la consigne. Les contenants consignés sont recyclés trois fois plus souvent que ceux du bac. Votre irritant, lui, est retenu: des sacs et des trucs de rinçage seront proposés.',
+        text: 'Nous ne retenons pas l’abandon de la consigne. Les contenants consignés sont recyclés trois fois plus souvent que ceux du bac. Votre irritant, lui, est retenu : des sacs et des trucs de rinçage seront proposés.',
         daysAgo: 7,
       },
     ],

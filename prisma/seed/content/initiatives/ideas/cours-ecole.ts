@@ -23,7 +23,7 @@ export const coursEcoleIdeas: IdeaSeed[] = [
     answer: [
       {
         state: 'DONE',
-        text: 'L’ombre devient le premier critère. Les arbres de 50 mm de diamètre et plus sont aidés, ainsi que l’arrosage pendant deux étés.',
+        text: 'L’ombre devient le premier critère. Les arbres de 50 mm de diamètre et plus sont aidés, ainsi que l’arrosage pendant deux étés.',
         daysAgo: 120,
       },
     ],

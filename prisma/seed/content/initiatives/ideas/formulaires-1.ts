@@ -36,7 +36,7 @@ export const formulaires1Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'PARTLY_ACCEPTED',
-        text: 'L’adresse est partagée entre six organismes, si vous le demandez. Le revenu ne le sera pas automatiquement: la loi exige un motif précis, et plusieurs participants s’y opposaient.',
+        text: 'L’adresse est partagée entre six organismes, si vous le demandez. Le revenu ne le sera pas automatiquement : la loi exige un motif précis, et plusieurs participants s’y opposaient.',
         daysAgo: 196,
       },
     ],
@@ -109,7 +109,7 @@ export const formulaires1Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'NOT_ACCEPTED',
-        text: 'Nous ne traduirons pas tous les formulaires. La Charte de la langue française fixe qui peut être servi dans une autre langue. Par contre, les comptoirs ont reçu un rappel: le service prévu par la loi doit être donné sans délai.',
+        text: 'Nous ne traduirons pas tous les formulaires. La Charte de la langue française fixe qui peut être servi dans une autre langue. Par contre, les comptoirs ont reçu un rappel : le service prévu par la loi doit être donné sans délai.',
         daysAgo: 194,
       },
     ],

@@ -20,7 +20,7 @@ export const francisationIdeas: IdeaSeed[] = [
     answer: [
       {
         state: 'ALREADY_DONE',
-        text: 'Cela existe: l’employeur peut demander un cours sur place et recevoir une aide pour les heures payées. Votre message montre que c’est mal connu. Une lettre simple sera envoyée aux entreprises de 10 à 99 employés.',
+        text: 'Cela existe : l’employeur peut demander un cours sur place et recevoir une aide pour les heures payées. Votre message montre que c’est mal connu. Une lettre simple sera envoyée aux entreprises de 10 à 99 employés.',
         daysAgo: 1,
       },
     ],

@@ -105,7 +105,7 @@ export const gardeIdeas: IdeaSeed[] = [
     answer: [
       {
         state: 'PARTLY_ACCEPTED',
-        text: 'Les visites ne seront pas toutes regroupées: certaines doivent rester imprévues pour la sécurité des enfants. Par contre, les trois cartables deviendront un seul registre.',
+        text: 'Les visites ne seront pas toutes regroupées : certaines doivent rester imprévues pour la sécurité des enfants. Par contre, les trois cartables deviendront un seul registre.',
         daysAgo: 5,
       },
     ],
@@ -129,7 +129,7 @@ export const gardeIdeas: IdeaSeed[] = [
     answer: [
       {
         state: 'ACCEPTED',
-        text: 'Le délai que vous décrivez est réel: 14 semaines en moyenne. L’allocation pourra être versée dès l’acceptation de l’enfant. Le reste du dossier suivra.',
+        text: 'Le délai que vous décrivez est réel : 14 semaines en moyenne. L’allocation pourra être versée dès l’acceptation de l’enfant. Le reste du dossier suivra.',
         daysAgo: 3,
       },
     ],

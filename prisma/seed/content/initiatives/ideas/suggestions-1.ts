@@ -48,7 +48,7 @@ export const suggestions1Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'DONE',
-        text: 'Vous pouvez maintenant choisir: tout de suite, un résumé par semaine ou rien. Par défaut, vous recevez seulement les réponses officielles à vos idées.',
+        text: 'Vous pouvez maintenant choisir : tout de suite, un résumé par semaine ou rien. Par défaut, vous recevez seulement les réponses officielles à vos idées.',
         daysAgo: 260,
       },
     ],

@@ -142,7 +142,7 @@ export const sujets1Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'PARTLY_ACCEPTED',
-        text: 'Deux parties de votre sujet relèvent du Québec: l’affichage des prix et le gaspillage. Une consultation sur le gaspillage alimentaire est ouverte. La concurrence entre les chaînes relève du gouvernement fédéral.',
+        text: 'Deux parties de votre sujet relèvent du Québec : l’affichage des prix et le gaspillage. Une consultation sur le gaspillage alimentaire est ouverte. La concurrence entre les chaînes relève du gouvernement fédéral.',
         daysAgo: 270,
       },
     ],

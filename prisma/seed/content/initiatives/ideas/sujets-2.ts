@@ -82,7 +82,7 @@ export const sujets2Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'DONE',
-        text: 'La consultation « Louer au Québec: ce qui doit changer » a eu lieu. La période de réponse est terminée et le ministère prépare son rapport.',
+        text: 'La consultation « Louer au Québec : ce qui doit changer » a eu lieu. La période de réponse est terminée et le ministère prépare son rapport.',
         daysAgo: 201,
       },
     ],

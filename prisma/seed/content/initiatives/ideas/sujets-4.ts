@@ -19,7 +19,7 @@ export const sujets4Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'ACCEPTED',
-        text: 'Le ministère retient votre façon de poser la question: l’information aux familles. Il prépare une démarche avec des proches, des équipes soignantes et des organismes d’aide.',
+        text: 'Le ministère retient votre façon de poser la question : l’information aux familles. Il prépare une démarche avec des proches, des équipes soignantes et des organismes d’aide.',
         daysAgo: 99,
       },
     ],

@@ -63,7 +63,7 @@ export const transportRegions1Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'UNDER_REVIEW',
-        text: 'La loi permet déjà à un centre de services scolaire d’offrir ses places libres. Peu le font. Nous cherchons ce qui bloque: les assurances, les vérifications ou les horaires.',
+        text: 'La loi permet déjà à un centre de services scolaire d’offrir ses places libres. Peu le font. Nous cherchons ce qui bloque : les assurances, les vérifications ou les horaires.',
         daysAgo: 5,
       },
     ],
@@ -88,7 +88,7 @@ export const transportRegions1Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'PLANNED',
-        text: 'Nous en parlons avec Santé Québec. Un essai commencerait dans un hôpital de la Côte-Nord: le bureau des rendez-vous verrait l’horaire de l’autobus.',
+        text: 'Nous en parlons avec Santé Québec. Un essai commencerait dans un hôpital de la Côte-Nord : le bureau des rendez-vous verrait l’horaire de l’autobus.',
         daysAgo: 9,
       },
     ],

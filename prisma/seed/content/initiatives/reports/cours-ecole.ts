@@ -40,7 +40,7 @@ export const coursEcoleReport: FeedbackReportSeed = {
     {
       title: 'L’entretien',
       heard:
-        'Les concierges préviennent: sans argent après l’ouverture, la cour dépérit. Des voisins offrent leur aide pour l’été.',
+        'Les concierges préviennent : sans argent après l’ouverture, la cour dépérit. Des voisins offrent leur aide pour l’été.',
       decision: 'PARTLY_ACCEPTED',
       why: 'Un soutien de cinq ans dépasse le budget voté. Trois ans sont possibles si le projet est plus simple.',
       next: 'Le programme couvre trois ans d’entretien. Une entente type permet aux camps de jour et aux voisins d’aider.',

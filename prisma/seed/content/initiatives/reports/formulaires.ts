@@ -4,7 +4,7 @@ export const formulairesReport: FeedbackReportSeed = {
   asked:
     'Nous avons demandé quels formulaires et quelles lettres de l’État compliquent la vie des gens, et comment les refaire.',
   summary:
-    '3 214 personnes ont participé entre l’ouverture et la fermeture. Elles ont nommé 640 documents et déposé des idées pour les refaire. Trois demandes dominent: dire d’abord quoi faire, ne pas redemander un renseignement connu et garder une aide humaine. \n\nLes participants se sont choisis eux-mêmes. Ils ne forment pas un sondage. Les personnes de plus de 65 ans et les organismes communautaires sont plus présents que dans la population. Les hommes de moins de 35 ans le sont moins.\n\nNous acceptons quatre thèmes, un en partie, et nous en refusons un. Chaque refus est expliqué. Une minorité tenait à des positions contraires; elles figurent sous chaque thème.',
+    '3 214 personnes ont participé entre l’ouverture et la fermeture. Elles ont nommé 640 documents et déposé des idées pour les refaire. Trois demandes dominent : dire d’abord quoi faire, ne pas redemander un renseignement connu et garder une aide humaine. \n\nLes participants se sont choisis eux-mêmes. Ils ne forment pas un sondage. Les personnes de plus de 65 ans et les organismes communautaires sont plus présents que dans la population. Les hommes de moins de 35 ans le sont moins.\n\nNous acceptons quatre thèmes, un en partie, et nous en refusons un. Chaque refus est expliqué. Une minorité tenait à des positions contraires; elles figurent sous chaque thème.',
   themes: [
     {
       title: 'Dire d’abord quoi faire',
