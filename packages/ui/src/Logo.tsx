@@ -8,7 +8,7 @@ export interface LogoProps {
   className?: string
 }
 
-const speech = 'M7 43V17.500A11 11 0 1 1 18 28.500H15.500L7 43Z'
+const speech = 'M7 43V17.5A11 11 0 1 1 18 28.5H15.5L7 43Z'
 
 /** Two voices, the same shape turned half round: one asks, the other answers. Together they start the word. */
 export function Logo({ name, size = '2.5rem', className }: LogoProps) {

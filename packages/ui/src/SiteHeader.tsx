@@ -67,7 +67,7 @@ function MainBar({ items, actions }: Pick<SiteHeaderProps, 'items' | 'actions'>)
             className={styles.menuButton}
           >
             <Icon name={open ? 'cross' : 'menu'} />
-            {open ? messages.closeMenu : messages.menu}
+            {messages.menu}
           </button>
           <ul id={listId} className={styles.list} data-open={open || undefined}>
             {items.map((item) => (

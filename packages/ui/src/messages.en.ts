@@ -32,7 +32,6 @@ export const uiMessagesEn: UiMessages = {
   footerNavigation: 'Footer',
   breadcrumbs: 'Breadcrumbs',
   menu: 'Menu',
-  closeMenu: 'Close the menu',
   stepOf: (current, total) => `Step ${current} of ${total}`,
   currentEvent: 'Now',
   remove: (name) => `Remove ${name}`,

@@ -42,7 +42,6 @@ export const uiMessagesFr: UiMessages = {
   footerNavigation: 'Pied de page',
   breadcrumbs: 'Fil d’Ariane',
   menu: 'Menu',
-  closeMenu: 'Fermer le menu',
   stepOf: (current, total) => `Étape\u00a0${current} de\u00a0${total}`,
   currentEvent: 'En ce moment',
   remove: (name) => `Retirer ${name}`,

@@ -25,7 +25,6 @@ export interface UiMessages {
   footerNavigation: string
   breadcrumbs: string
   menu: string
-  closeMenu: string
   stepOf: (current: number, total: number) => string
   currentEvent: string
   remove: (name: string) => string
