@@ -70,5 +70,5 @@ export const aidants: InitiativeSeed = {
     ideas: aidantsIdeas,
   },
   lateReason:
-    'La réponse devait paraître il y a 46 jours. Deux régions ont envoyé leurs données de répit en retard. Une version partielle paraîtra d’ici six semaines, puis la version complète.',
+    'La réponse n’a pas paru à la date promise. Deux régions ont envoyé leurs données de répit en retard. Une version partielle paraîtra d’ici six semaines, puis la version complète.',
 }

@@ -42,5 +42,5 @@ export const air: InitiativeSeed = {
   closesInDays: -120,
   replyDueInDays: -36,
   lateReason:
-    'La réponse devait paraître il y a 36 jours. L’analyse des 412 témoignages a pris plus de temps que prévu. Nouvelle date : dans 30 jours.',
+    'La réponse n’a pas paru à la date promise. L’analyse des 412 témoignages a pris plus de temps que prévu. Nouvelle date : dans 30 jours.',
 }

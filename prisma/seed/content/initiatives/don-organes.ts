@@ -10,7 +10,7 @@ export const donOrganes: InitiativeSeed = {
     fr: 'Comment parler du don d’organes en famille et faire connaître sa volonté? Version de travail, à valider avec le comité d’éthique.',
   },
   description: {
-    fr: 'Un projet de loi sur le consentement au don d’organes (nº 194) a été étudié à partir de 2023. Les avis sont partagés.\n\nCette consultation ne porterait pas sur la loi. Elle porterait sur la discussion en famille et sur les façons d’inscrire sa volonté.\n\nTexte à relire avec des familles de donneurs et des personnes greffées.',
+    fr: 'Un projet de loi sur le consentement au don d’organes (nº 194) a été présenté en avril 2023. Les avis sont partagés.\n\nCette consultation ne porterait pas sur la loi. Elle porterait sur la discussion en famille et sur les façons d’inscrire sa volonté.\n\nTexte à relire avec des familles de donneurs et des personnes greffées.',
   },
   howItWorks: { fr: 'Un questionnaire court, des groupes de discussion et des récits.' },
   reasons: { fr: 'Plusieurs familles disent qu’elles ne connaissaient pas la volonté de leur proche.' },

@@ -44,5 +44,5 @@ export const petitesCreances: InitiativeSeed = {
     ideas: petitesCreancesIdeas,
   },
   lateReason:
-    'La réponse devait paraître il y a 28 jours. La médiation obligatoire doit d’abord être évaluée dans deux districts. Cette évaluation sera remise dans cinq semaines.',
+    'La réponse n’a pas paru à la date promise. La médiation obligatoire doit d’abord être évaluée dans deux districts. Cette évaluation sera remise dans cinq semaines.',
 }

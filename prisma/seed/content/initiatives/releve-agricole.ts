@@ -7,7 +7,7 @@ export const releveAgricole: InitiativeSeed = {
   partners: ['fadq', 'cptaq', 'mamh'],
   title: { fr: 'S’installer en agriculture' },
   summary: {
-    fr: 'Prix des terres, transfert, location, première saison : comment aider la relève? La consultation commence après les semis d’automne.',
+    fr: 'Prix des terres, transfert, location, première saison : comment aider la relève? La consultation commence bientôt.',
   },
   description: {
     fr: 'L’âge moyen des agriculteurs augmente. Des terres changent de mains à des prix qu’une nouvelle ferme ne peut pas payer.\n\nLe ministère veut comparer quatre formes d’aide : la location longue durée, la caution de l’État, la banque de terres et le transfert graduel.\n\nLe document d’information présente leurs coûts et leurs limites. Il est déjà en ligne.',

@@ -54,7 +54,7 @@ export const cultureJeuneIdeas: IdeaSeed[] = [
     comments: [
       {
         author: 'limoilou',
-        body: "Mon fils m'a fait écouter du Koriass. J'ai compris un mot sur deux mais j'ai aimé!",
+        body: "Mon fils m'a fait écouter son disque de rap préféré. J'ai compris un mot sur deux mais j'ai aimé!",
         daysAgo: 2,
       },
       {

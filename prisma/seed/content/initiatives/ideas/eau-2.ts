@@ -14,8 +14,8 @@ export const eau2Ideas: IdeaSeed[] = [
         author: 'droit',
         body: 'Juridiquement fascinant. La portée reste symbolique pour le moment, mais ça change les conversations.',
         daysAgo: 9,
+        replies: [{ author: 'nitassinan', body: "Pour nous c'est pas symbolique.", daysAgo: 3 }],
       },
-      { author: 'nitassinan', body: "Pour nous c'est pas symbolique.", daysAgo: 3 },
     ],
   },
 ]

@@ -20,7 +20,7 @@ export const foretsIdeas: IdeaSeed[] = [
   {
     key: 'foret-02',
     title: 'Zoner la forêt une fois pour toutes',
-    body: "J'ai 41 ans de métier. Le partage partout tout le temps ne marche pas: on coupe un peu partout, on dérange tout le monde et on ouvre des chemins à l'infini. La triade, avec un tiers intensif près des usines, un tiers en usages mixtes et un tiers protégé, donne de meilleurs résultats en Mauricie, où elle a été essayée.\n\nL'objection est sérieuse: la partie intensive devient une plantation. Il faut donc la garder petite, avec des essences mélangées, et la choisir avec les gens du coin.\n\nCoût à prévoir: la remise en production, environ 2 500 $ l'hectare.",
+    body: "J'ai 41 ans de métier. Le partage partout tout le temps ne marche pas: on coupe un peu partout, on dérange tout le monde et on ouvre des chemins à l'infini. La triade, avec un tiers intensif près des usines, un tiers en usages mixtes et un tiers protégé, donne de meilleurs résultats en Mauricie, où elle a été essayée.\n\nL'objection est sérieuse: la partie intensive devient une plantation. Il faut donc la garder petite, avec des essences mélangées, et la choisir avec les gens du coin.\n\nCoût à prévoir: la remise en production, environ 2 500 $ l'hectare.\n\nSi vous ne retenez qu'une chose: décidez une fois, écrivez-le sur une carte et tenez parole pendant vingt ans. Ce qui nous a nui le plus dans ma carrière, c'est de changer de règles tous les cinq ans.",
     place: '02',
     author: 'forestier',
     daysAgo: 79,

@@ -17,7 +17,7 @@ export const formulaires1Ideas: IdeaSeed[] = [
       {
         state: 'DONE',
         text: 'Huit lettres commencent maintenant par « Ce que vous devez faire ». Les appels au sujet de ces lettres ont baissé de 31 % en deux mois.',
-        daysAgo: 200,
+        daysAgo: 60,
       },
     ],
   },
@@ -137,7 +137,7 @@ export const formulaires1Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'ACCEPTED',
-        text: 'Chaque question devra avoir sa raison, écrite en une ligne. Une question sans raison sera retirée. Le premier tri en a enlevé 214.',
+        text: 'Chaque question devra avoir sa raison, écrite en une ligne. Une question sans raison sera retirée. Le premier tri en a repéré 214.',
         daysAgo: 194,
       },
     ],

@@ -143,7 +143,7 @@ export const sujets1Ideas: IdeaSeed[] = [
       {
         state: 'PARTLY_ACCEPTED',
         text: 'Deux parties de votre sujet relèvent du Québec : l’affichage des prix et le gaspillage. Une consultation sur le gaspillage alimentaire est ouverte. La concurrence entre les chaînes relève du gouvernement fédéral.',
-        daysAgo: 270,
+        daysAgo: 20,
       },
     ],
   },
@@ -152,36 +152,36 @@ export const sujets1Ideas: IdeaSeed[] = [
     title: 'Les écrans et les enfants',
     body: "Dans ma classe de 5e, 19 élèves sur 24 ont un téléphone. Le lundi matin, je les vois: ils dorment debout. Un projet de loi sur les médias sociaux et les jeux vidéo a été déposé par un député en juin 2026. J'aimerais que les parents, les jeunes ET les profs soient entendus, pas juste les experts.",
     author: 'prof5e',
-    daysAgo: 255,
+    daysAgo: 150,
     supports: 301,
     comments: [
       {
         author: 'ado17',
         body: 'Ok mais demandez-nous pour vrai. Pas juste deux élèves modèles choisis par la direction.',
-        daysAgo: 206,
-        replies: [{ author: 'prof5e', body: "100 % d'accord avec toi.", daysAgo: 189 }],
+        daysAgo: 111,
+        replies: [{ author: 'prof5e', body: "100 % d'accord avec toi.", daysAgo: 100 }],
       },
       {
         author: 'papa',
         body: "Chez nous on a coupé les écrans après souper. Ça a pris 3 semaines de crise, après c'était réglé.",
-        daysAgo: 188,
+        daysAgo: 94,
       },
       {
         author: 'codeur',
         body: "Méfiez-vous de la vérification d'âge: pour prouver qu'un jeune est jeune, il faut identifier tous les adultes.",
-        daysAgo: 125,
+        daysAgo: 87,
       },
       {
         author: 'mamanx3',
         body: "Le devoir de mon plus vieux est sur une tablette prêtée par l'école… faudrait se brancher.",
-        daysAgo: 86,
+        daysAgo: 13,
       },
     ],
     answer: [
       {
         state: 'ACCEPTED',
         text: 'Le ministère de l’Éducation retient le sujet. Une première consultation, sur la cyberintimidation, s’est terminée récemment. Une deuxième portera sur les écrans à la maison et à l’école.',
-        daysAgo: 243,
+        daysAgo: 25,
       },
     ],
   },

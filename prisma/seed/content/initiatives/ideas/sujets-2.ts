@@ -59,7 +59,7 @@ export const sujets2Ideas: IdeaSeed[] = [
       {
         state: 'IN_PROGRESS',
         text: 'La consultation « L’eau près de chez vous » est ouverte. Elle comprend une question sur les contaminants nouveaux. Les trois scénarios chiffrés seront présentés à l’étape suivante.',
-        daysAgo: 201,
+        daysAgo: 10,
       },
     ],
   },
@@ -82,8 +82,8 @@ export const sujets2Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'DONE',
-        text: 'La consultation « Louer au Québec : ce qui doit changer » a eu lieu. La période de réponse est terminée et le ministère prépare son rapport.',
-        daysAgo: 201,
+        text: 'La consultation « Louer au Québec : ce qui doit changer » a eu lieu. La période de participation est terminée et le ministère prépare son rapport.',
+        daysAgo: 30,
       },
     ],
   },
@@ -107,8 +107,8 @@ export const sujets2Ideas: IdeaSeed[] = [
     answer: [
       {
         state: 'ALREADY_DONE',
-        text: 'Une consultation sur les formulaires et les lettres s’est tenue l’an dernier sous le titre « Simplifions les formulaires ». Son bilan est publié. Huit lettres ont été réécrites avec des groupes d’alphabétisation.',
-        daysAgo: 194,
+        text: 'Une consultation sur les formulaires et les lettres a déjà eu lieu sous le titre « Simplifions les formulaires ». Son bilan est publié. Huit lettres sont réécrites avec des groupes d’alphabétisation.',
+        daysAgo: 180,
       },
     ],
   },

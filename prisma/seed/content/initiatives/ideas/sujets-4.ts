@@ -135,7 +135,7 @@ export const sujets4Ideas: IdeaSeed[] = [
       {
         state: 'PARTLY_ACCEPTED',
         text: 'Une consultation est ouverte sur la sécurité près des écoles. Elle couvre les routes de l’État dans les villages. La question de qui fixe la vitesse n’y est pas posée, mais vos commentaires seront transmis.',
-        daysAgo: 78,
+        daysAgo: 8,
       },
     ],
   },
