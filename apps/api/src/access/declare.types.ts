@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { Extensions, Field } from 'type-graphql'
 import type { FieldRule } from './rules.ts'
 

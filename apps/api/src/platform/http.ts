@@ -4,7 +4,7 @@ import { HeaderMap } from '@apollo/server'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Actor, guest } from '../access/actor.ts'
 import type { Context } from '../access/context.ts'
 import { isUnavailable } from './database.ts'
@@ -123,14 +123,14 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const secure = ports.publicUrl.startsWith('https:')
   const app = fastify({
     loggerInstance: ports.logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     trustProxy: ports.env.TRUSTED_PROXIES ? ports.env.TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim()) : false,
     genReqId: () => randomBytes(6).toString('hex').toUpperCase(),
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
-    maxParamLength: 200,
+    routerOptions: { maxParamLength: 200 },
   })
   await app.register(cookie)
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalCompression: true, brotliOptions: { params: { 0: 1, 1: 4 } } } as object)

@@ -1,0 +1,111 @@
+import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { createSessions, ensureSession, IdentityResolver, type Sessions } from './areas/identity/index.ts'
+import { InitiativesResolver } from './areas/initiatives/index.ts'
+import { OrganizationsResolver } from './areas/organizations/index.ts'
+import { tellAnswer } from './kit/answers/index.ts'
+import { KitResolver } from './kit/kit.resolver.ts'
+import { createSupports, keepRanksFresh, type Supports } from './kit/ratings/index.ts'
+import type { ParticipationTool, ToolInstance } from './kit/tool/tool.ts'
+import { openBus } from './platform/bus.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
+import { type Database, openDatabase } from './platform/database.ts'
+import { readDocuments } from './platform/documents.ts'
+import type { Env } from './platform/env.ts'
+import { openFiles } from './platform/files.ts'
+import { createGraphql } from './platform/graphql.ts'
+import { createHttp } from './platform/http.ts'
+import { type Ids, systemIds } from './platform/ids.ts'
+import { type JobList, prepareJobs, startWorker } from './platform/jobs.ts'
+import { createLogger, type Logger } from './platform/logger.ts'
+import { deliverMail } from './platform/mail.ts'
+import { createMessages } from './platform/messages.ts'
+import type { Ports } from './platform/ports.ts'
+import { createRateLimits } from './platform/rate-limits.ts'
+import { createSchema } from './schema.ts'
+import { tools } from './tools/index.ts'
+
+export interface App {
+  http: FastifyInstance
+  schema: GraphQLSchema
+  database: Database
+  ports: Ports
+  basket: ReadonlyMap<string, ParticipationTool>
+  instances: ReadonlyMap<string, ToolInstance>
+  jobs: JobList
+  /** Let requests under way end, then close everything. */
+  stop: () => Promise<void>
+}
+
+export interface AppOptions {
+  env: Env
+  now?: Clock
+  ids?: Ids
+  logger?: Logger
+  /** Multiplies every rate limit; tests that are not about them set it high. */
+  rateFactor?: number
+}
+
+/** Every resolver of the platform. They only keep what they are given, so that the schema can be printed without a database. */
+export const resolversOf = (
+  ports: Ports,
+  sessions: Sessions,
+  supports: Supports,
+  basket: ReadonlyMap<string, ParticipationTool>,
+  instances: ReadonlyMap<string, ToolInstance>,
+): object[] => [
+  new IdentityResolver(ports, sessions),
+  new OrganizationsResolver(ports),
+  new InitiativesResolver(ports, basket),
+  new KitResolver(ports, supports, (actor, at) => ensureSession(ports, actor, at)),
+  ...[...instances.values()].flatMap((instance) => instance.resolvers),
+]
+
+/** The one place where rooms are wired together. */
+export async function createApp({ env, now = systemClock, ids = systemIds, logger = createLogger(env.LOG_LEVEL), rateFactor = 1 }: AppOptions): Promise<App> {
+  const database = openDatabase({ url: env.DATABASE_URL, pool: env.DATABASE_POOL, queue: env.DATABASE_QUEUE, logger })
+  await prepareJobs(env.DATABASE_URL)
+  const bus = await openBus(database, logger)
+  const ports: Ports = {
+    env,
+    database,
+    bus,
+    ids,
+    logger,
+    files: await openFiles(env),
+    messages: createMessages(),
+    rateLimits: createRateLimits(rateFactor),
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+  }
+  const sessions = createSessions(database, bus)
+  const supports = createSupports(database, (id) => bus.publish('support', id))
+  const basket: ReadonlyMap<string, ParticipationTool> = new Map(tools.map((tool) => [tool.key, tool]))
+  const instances = new Map([...basket].map(([key, tool]) => [key, tool.create(ports)]))
+  const schema = await createSchema(resolversOf(ports, sessions, supports, basket, instances))
+  const graphql = createGraphql({ schema, logger, messages: ports.messages, compiled: env.COMPILED_DOCUMENTS })
+  const http = await createHttp({ ports, graphql, documents: readDocuments(env.DOCUMENTS_FILE), findSession: sessions.find, now })
+
+  const jobs: JobList = { 'deliver-mail': deliverMail(database, env), 'tell-answer': tellAnswer(ports) }
+  const ranks = env.WORKER ? keepRanksFresh(database, (error) => logger.warn({ err: error }, 'ranks not refreshed')) : null
+  const worker = env.WORKER ? await startWorker({ url: env.DATABASE_URL, jobs, logger }) : null
+
+  return {
+    http,
+    schema,
+    database,
+    ports,
+    basket,
+    instances,
+    jobs,
+    stop: async () => {
+      await http.close()
+      await graphql.stop()
+      await supports.settled()
+      await ranks?.stop()
+      await worker?.stop()
+      for (const instance of instances.values()) await instance.stop?.()
+      await bus.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,6 @@
+export { InitiativesResolver } from './initiatives.resolver.ts'
+export { initiativeStatus, type InitiativeStatus } from './initiative-status.ts'
+export { findInitiative, initiativePage } from './initiatives.queries.ts'
+export { viewerOf } from './initiatives.access.ts'
+export { Initiative, InitiativeStatus as InitiativeStatusEnum } from './initiatives.types.ts'
+export type { ToolBasket } from './initiatives.commands.ts'

@@ -1,0 +1,175 @@
+import type { Database } from '../../platform/database.ts'
+import { refuse } from '../../platform/errors.ts'
+import { isId } from '../../platform/ids.ts'
+import { decodeCursor, encodeCursor, type Page, type PageArguments, pageOf, pageSize } from '../../platform/pagination.ts'
+import { foldText, searchQuery } from '../../platform/search-text.ts'
+import type { InitiativeStatus } from './initiative-status.ts'
+
+/** What a reader of the GraphQL type Initiative finds; dates are PostgreSQL's own text. */
+export interface InitiativeNode {
+  id: string
+  slug: string
+  organizationId: string
+  status: InitiativeStatus
+  [field: string]: unknown
+}
+
+const organizationJson = (row: string) =>
+  `json_build_object('id', ${row}.id, 'slug', ${row}.slug, 'name', ${row}.name, 'acronym', ${row}.acronym, 'kind', ${row}.kind,
+    'website', ${row}.website, 'mission', ${row}.mission, 'contactEmail', ${row}.contact_email, 'isCentralBody', ${row}.is_central_body,
+    'gloss', ${row}.gloss)`
+
+/** Fields that every list shows. */
+const cardFields = `
+  'id', i.id, 'slug', i.slug, 'organizationId', i.organization_id, 'title', i.title, 'summary', i.summary,
+  'status', initiative_status(i, now()), 'influence', i.influence, 'modes', to_json(i.modes), 'featured', i.featured,
+  'opensAt', i.opens_at, 'closesAt', i.closes_at, 'replyDueOn', i.reply_due_on, 'answeredAt', i.answered_at,
+  'publishedAt', i.published_at, 'createdAt', i.created_at, 'cancelledAt', i.cancelled_at, 'updatedAt', i.updated_at,
+  'contributionCount', coalesce(tally.contributions, 0), 'commentCount', coalesce(tally.comments, 0),
+  'participantCount', coalesce(tally.participants, 0),
+  'organization', (SELECT ${organizationJson('o')} FROM organization o WHERE o.id = i.organization_id),
+  'themes', coalesce((SELECT json_agg(json_build_object('id', t.id, 'key', t.key, 'name', json_build_object('fr', t.name_fr, 'en', t.name_en)) ORDER BY t.position)
+    FROM initiative_theme it JOIN theme t ON t.id = it.theme_id WHERE it.initiative_id = i.id), '[]'::json)`
+
+/** Fields of the sheet alone: long texts and lists. */
+const sheetFields = `
+  'description', i.description, 'howItWorks', i.how_it_works, 'reasons', i.reasons, 'decisionMaker', i.decision_maker,
+  'promise', i.promise, 'openToChange', i.open_to_change, 'notOpenToChange', i.not_open_to_change, 'affected', i.affected,
+  'plannedUse', i.planned_use, 'background', i.background, 'otherWays', i.other_ways, 'shortNoticeReason', i.short_notice_reason,
+  'lateReason', i.late_reason, 'cancelReason', i.cancel_reason, 'contactName', i.contact_name, 'contactEmail', i.contact_email,
+  'contactPhone', i.contact_phone, 'revision', i.revision,
+  'partners', coalesce((SELECT json_agg(${organizationJson('o')} ORDER BY o.name COLLATE fr_ca)
+    FROM initiative_partner ip JOIN organization o ON o.id = ip.organization_id WHERE ip.initiative_id = i.id), '[]'::json),
+  'audiences', coalesce((SELECT json_agg(json_build_object('id', a.id, 'key', a.key, 'name', json_build_object('fr', a.name_fr, 'en', a.name_en)) ORDER BY a.position)
+    FROM initiative_audience ia JOIN audience a ON a.id = ia.audience_id WHERE ia.initiative_id = i.id), '[]'::json),
+  'regions', coalesce((SELECT json_agg(json_build_object('code', r.code, 'name', r.name) ORDER BY r.code)
+    FROM initiative_region ir JOIN region r ON r.code = ir.region_code WHERE ir.initiative_id = i.id), '[]'::json),
+  'tools', coalesce((SELECT json_agg(json_build_object('id', tl.id, 'toolKey', tl.tool_key, 'title', tl.title, 'settings', tl.settings,
+      'organizationId', i.organization_id, 'initiativeId', i.id) ORDER BY tl.position, tl.id)
+    FROM tool tl WHERE tl.initiative_id = i.id), '[]'::json),
+  'changes', coalesce((SELECT json_agg(json_build_object('at', ch.at, 'kind', ch.kind, 'fields', coalesce(ch.detail -> 'fields', '[]'::jsonb)) ORDER BY ch.at DESC)
+    FROM (SELECT * FROM initiative_change ch WHERE ch.initiative_id = i.id AND ch.kind <> 'drafted' ORDER BY ch.at DESC LIMIT 50) ch), '[]'::json)`
+
+export type Extent = 'card' | 'sheet'
+const node = (extent: Extent) =>
+  extent === 'card'
+    ? `json_build_object(${cardFields})`
+    : `(jsonb_build_object(${cardFields}) || jsonb_build_object(${sheetFields}))`
+const from = `FROM initiative i LEFT JOIN initiative_tally tally ON tally.initiative_id = i.id`
+
+/** Drafts are their body's own; the viewer's organizations come as $1, all of them for the central body. */
+const visible = `(i.published_at IS NOT NULL OR $2::boolean OR i.organization_id = ANY($1::uuid[]))`
+
+export interface InitiativeViewer {
+  /** Organizations whose drafts the viewer may see. */
+  organizations: readonly string[]
+  /** The central body sees all drafts. */
+  central: boolean
+}
+
+const one = (extent: Extent, condition: string) => `SELECT ${node(extent)} AS node ${from} WHERE ${visible} AND ${condition}`
+
+/** One initiative by its slug or its id; null when there is none that the viewer may see. */
+export async function findInitiative(database: Database, viewer: InitiativeViewer, key: { slug?: string; id?: string }, extent: Extent = 'sheet'): Promise<InitiativeNode | null> {
+  if (key.id !== undefined && !isId(key.id)) return null
+  const [text, value] = key.id === undefined ? ['i.slug = $3', key.slug] : ['i.id = $3::uuid', key.id]
+  const [row] = await database.sql<{ node: InitiativeNode }>(one(extent, text), [viewer.organizations, viewer.central, value ?? ''])
+  return row?.node ?? null
+}
+
+export interface InitiativeFilter {
+  text?: string | null
+  themes?: string[] | null
+  organizations?: string[] | null
+  regions?: string[] | null
+  audiences?: string[] | null
+  modes?: string[] | null
+  statuses?: InitiativeStatus[] | null
+  influences?: string[] | null
+  featured?: boolean | null
+}
+export type InitiativeOrder = 'CLOSING_SOON' | 'NEWEST' | 'RELEVANCE' | 'RECENTLY_ANSWERED'
+
+/** The way each order sorts: an expression, its direction and the type of its cursor. */
+const orders = {
+  CLOSING_SOON: { key: `coalesce(i.closes_at, 'infinity'::timestamptz)`, direction: 'ASC', type: 'timestamptz' },
+  NEWEST: { key: `coalesce(i.published_at, i.created_at)`, direction: 'DESC', type: 'timestamptz' },
+  RECENTLY_ANSWERED: { key: `coalesce(i.answered_at, '-infinity'::timestamptz)`, direction: 'DESC', type: 'timestamptz' },
+  RELEVANCE: { key: 'round(relevance.score::numeric, 6)', direction: 'DESC', type: 'numeric' },
+} as const
+
+interface Clause {
+  conditions: string[]
+  values: unknown[]
+}
+
+function addList(clause: Clause, list: readonly unknown[] | null | undefined, condition: (parameter: string) => string): void {
+  if (!list || list.length === 0) return
+  clause.values.push(list)
+  clause.conditions.push(condition(`$${clause.values.length}`))
+}
+
+/** Each filter adds one condition; only those asked for are in the text, so that each combination has its own plan. */
+function conditionsOf(filter: InitiativeFilter, viewer: InitiativeViewer): Clause {
+  const clause: Clause = { conditions: [visible], values: [viewer.organizations, viewer.central] }
+  addList(clause, filter.themes, (p) => `EXISTS (SELECT 1 FROM initiative_theme x JOIN theme t ON t.id = x.theme_id WHERE x.initiative_id = i.id AND t.key = ANY(${p}::text[]))`)
+  addList(clause, filter.organizations, (p) => `(i.organization_id IN (SELECT id FROM organization WHERE slug = ANY(${p}::text[]))
+    OR EXISTS (SELECT 1 FROM initiative_partner x JOIN organization o ON o.id = x.organization_id WHERE x.initiative_id = i.id AND o.slug = ANY(${p}::text[])))`)
+  // Without a region an initiative is for all of Québec, so for each region too.
+  addList(clause, filter.regions, (p) => `(EXISTS (SELECT 1 FROM initiative_region x WHERE x.initiative_id = i.id AND x.region_code = ANY(${p}::text[]))
+    OR NOT EXISTS (SELECT 1 FROM initiative_region x WHERE x.initiative_id = i.id))`)
+  addList(clause, filter.audiences, (p) => `EXISTS (SELECT 1 FROM initiative_audience x JOIN audience a ON a.id = x.audience_id WHERE x.initiative_id = i.id AND a.key = ANY(${p}::text[]))`)
+  addList(clause, filter.modes, (p) => `i.modes && ${p}::participation_mode[]`)
+  addList(clause, filter.influences, (p) => `i.influence = ANY(${p}::influence_level[])`)
+  addList(clause, filter.statuses, (p) => `initiative_status(i, now()) = ANY(${p}::text[])`)
+  if (filter.featured) clause.conditions.push('i.featured')
+  return clause
+}
+
+/** A page of the catalogue in one statement. */
+export async function initiativePage(
+  database: Database,
+  viewer: InitiativeViewer,
+  filter: InitiativeFilter,
+  asked: InitiativeOrder | null | undefined,
+  page: PageArguments,
+  extent: Extent = 'card',
+): Promise<Page<InitiativeNode>> {
+  const size = pageSize(page.first)
+  const clause = conditionsOf(filter, viewer)
+  const words = filter.text ? searchQuery(filter.text) : ''
+  if (filter.text && filter.text.length > 200) throw refuse('too-long', 'filter.text', { max: 200 })
+  let relevance = ''
+  if (words) {
+    clause.values.push(words, foldText(filter.text ?? ''))
+    const [query, text] = [`$${clause.values.length - 1}`, `$${clause.values.length}`]
+    relevance = `CROSS JOIN LATERAL (SELECT ts_rank(i.search, to_tsquery('participe_fr', ${query}))
+      + word_similarity(${text}, search_text(i.title ->> 'fr')) AS score) relevance`
+    clause.conditions.push(`(i.search @@ to_tsquery('participe_fr', ${query}) OR ${text} <% search_text(i.title ->> 'fr')
+      OR i.organization_id IN (SELECT id FROM organization WHERE ${text} <% search_text(name)))`)
+  }
+  const order = asked === 'RELEVANCE' && !words ? 'CLOSING_SOON' : (asked ?? (words ? 'RELEVANCE' : 'CLOSING_SOON'))
+  const { key, direction, type } = orders[order]
+  if (page.after) {
+    const [value, id] = decodeCursor(page.after, 2)
+    clause.values.push(value, id)
+    const [p, q] = [`$${clause.values.length - 1}`, `$${clause.values.length}`]
+    clause.conditions.push(`(${key}, i.id) ${direction === 'ASC' ? '>' : '<'} (${p}::${type}, ${q}::uuid)`)
+  }
+  clause.values.push(size + 1)
+  // The page is chosen first, on narrow rows; only its rows are dressed.
+  const rows = await database.sql<{ node: InitiativeNode; sort: string }>(
+    `WITH chosen AS MATERIALIZED (
+       SELECT i.id, (${key}) AS sort FROM initiative i ${relevance} WHERE ${clause.conditions.join(' AND ')}
+       ORDER BY (${key}) ${direction}, i.id ${direction} LIMIT $${clause.values.length})
+     SELECT ${node(extent)} AS node, chosen.sort::text AS sort FROM chosen JOIN initiative i ON i.id = chosen.id
+     LEFT JOIN initiative_tally tally ON tally.initiative_id = i.id ORDER BY chosen.sort ${direction}, i.id ${direction}`,
+    clause.values,
+  )
+  const sorts = new Map(rows.map((row) => [row.node.id, row.sort]))
+  return pageOf(
+    rows.map((row) => row.node),
+    size,
+    (row) => encodeCursor([sorts.get(row.id) ?? '', row.id]),
+  )
+}

@@ -1,0 +1,3 @@
+export * from './answer.ts'
+export { answerContribution } from './answers.commands.ts'
+export { tellAnswer } from './answers.jobs.ts'

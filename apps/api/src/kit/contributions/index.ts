@@ -1,0 +1,5 @@
+export * from './contribution.ts'
+export * from './contribution.access.ts'
+export * from './contributions.store.ts'
+export * from './review-queue.store.ts'
+export { withdrawContribution } from './contributions.commands.ts'

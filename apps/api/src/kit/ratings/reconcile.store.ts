@@ -1,0 +1,19 @@
+import type { Database } from '../../platform/database.ts'
+
+const drift = `
+SELECT ct.contribution_id AS id, ct.supports, ct.opposes, count(r.*) FILTER (WHERE r.value > 0)::int AS up,
+  count(r.*) FILTER (WHERE r.value < 0)::int AS down
+FROM contribution_tally ct LEFT JOIN rating r USING (contribution_id)
+GROUP BY ct.contribution_id HAVING ct.supports <> count(r.*) FILTER (WHERE r.value > 0) OR ct.opposes <> count(r.*) FILTER (WHERE r.value < 0)
+LIMIT 100`
+
+export interface Drift {
+  id: string
+  supports: number
+  opposes: number
+  up: number
+  down: number
+}
+
+/** Counters that differ from a full recount; none, ever. A nightly job alarms otherwise. */
+export const findDrift = (database: Database): Promise<Drift[]> => database.sql<Drift>(drift)

@@ -1,0 +1,5 @@
+import type { ParticipationTool } from '../kit/tool/tool.ts'
+import { ideaCollection } from './idea-collection/index.ts'
+
+/** The shared basket. A tool is in it by being named here. */
+export const tools: readonly ParticipationTool[] = [ideaCollection]

@@ -1,0 +1,25 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+const config: CodegenConfig = {
+  schema: './schema.graphql',
+  documents: ['../../apps/web/src/**/*.{ts,tsx}', '!../../apps/web/src/**/*.test.{ts,tsx}'],
+  ignoreNoDocuments: true,
+  generates: {
+    './src/generated/': {
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: { unmaskFunctionName: 'getFragmentData' },
+        persistedDocuments: { hashPropertyName: 'documentId', mode: 'embedHashInDocument' },
+      },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { DateTime: 'string', Day: 'string', JSON: 'unknown' },
+        importExtension: '.ts',
+        emitLegacyCommonJSImports: false,
+      },
+    },
+  },
+}
+
+export default config
