@@ -12,7 +12,7 @@ import { Actions } from './Actions.tsx'
 import { Content } from './Content.tsx'
 import { Feedback } from './Feedback.tsx'
 import { Forms } from './Forms.tsx'
-import { Opening } from './Opening.tsx'
+import { Opening, Welcome } from './Opening.tsx'
 
 const footerLinks = [
   'Accessibilité',
@@ -48,6 +48,7 @@ export function Gallery() {
         }
       />
       <main id="main" tabIndex={-1}>
+        <Welcome />
         <Container>
           <Stack gap="lg">
             <Opening />

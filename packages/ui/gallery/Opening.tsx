@@ -5,6 +5,7 @@ import {
   Cluster,
   DescriptionList,
   Grid,
+  Hero,
   LinkButton,
   Meter,
   PageHeading,
@@ -34,9 +35,9 @@ const events = [
   { id: '3', title: 'Publication du rapport', date: '31 janvier 2027', state: 'future' as const },
 ]
 
-export function Opening() {
+export function Welcome() {
   return (
-    <div>
+    <Hero>
       <Breadcrumbs
         items={[
           { label: 'Accueil', href: '#' },
@@ -67,6 +68,13 @@ export function Opening() {
       >
         Mobilité durable en région
       </PageHeading>
+    </Hero>
+  )
+}
+
+export function Opening() {
+  return (
+    <div>
       <SubNav
         label="Sections de l’initiative"
         items={[

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client'
 import { UiProvider } from '../src/index.ts'
 import { Gallery } from './Gallery.tsx'
 
-createRoot(document.getElementById('root')!).render(
+const root = document.createElement('div')
+document.body.append(root)
+createRoot(root).render(
   <UiProvider>
     <Gallery />
   </UiProvider>,

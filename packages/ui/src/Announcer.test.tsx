@@ -1,13 +1,17 @@
 import { expect, jest, test } from '@jest/globals'
 import { act, screen } from '@testing-library/react'
 import { render as renderAlone } from '@testing-library/react'
+import { useEffect } from 'react'
 import { render } from '../test/render.tsx'
 import type { Announce } from './Announcer.tsx'
 import { AnnouncerProvider, useAnnounce } from './Announcer.tsx'
 
 let announce: Announce
 function Speaker() {
-  announce = useAnnounce()
+  const say = useAnnounce()
+  useEffect(() => {
+    announce = say
+  }, [say])
   return null
 }
 const region = (politeness: string) => document.querySelectorAll(`[aria-live="${politeness}"]`)

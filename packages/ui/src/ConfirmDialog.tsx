@@ -15,6 +15,8 @@ export interface ConfirmDialogProps {
   pending?: boolean
 }
 
+const focusOnArrival = (button: HTMLButtonElement | null) => button?.focus()
+
 /** The focus starts on the way out: Enter pressed too soon does nothing that cannot be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { isOpen, title, children, confirmLabel, cancelLabel, onConfirm, onCancel } = props
@@ -24,7 +26,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <Button variant={props.tone ?? 'primary'} pending={props.pending} onClick={onConfirm}>
         {confirmLabel}
       </Button>
-      <Button variant="secondary" autoFocus onClick={onCancel}>
+      <Button variant="secondary" ref={focusOnArrival} onClick={onCancel}>
         {cancelLabel ?? messages.cancel}
       </Button>
     </>

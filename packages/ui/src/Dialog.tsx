@@ -28,11 +28,11 @@ export function Dialog(props: DialogProps) {
         isOpen={isOpen}
         onOpenChange={(open) => open || onClose()}
         isDismissable={role === 'dialog'}
-        className={styles.overlay!}
+        className={classes(styles.overlay)}
       >
         <Modal className={classes(styles.modal, styles[size])}>
-          <AriaDialog role={role} className={styles.dialog!}>
-            <Heading slot="title" level={2} className={styles.title!}>
+          <AriaDialog role={role} className={classes(styles.dialog)}>
+            <Heading slot="title" level={2} className={classes(styles.title)}>
               {title}
             </Heading>
             <div className={styles.body}>{children}</div>

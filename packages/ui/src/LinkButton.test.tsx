@@ -5,7 +5,11 @@ import type { UiLinkProps } from './ui-context.ts'
 import { UiProvider } from './UiProvider.tsx'
 
 test('is drawn by the link of the application', () => {
-  const RouterLink = (props: UiLinkProps) => <a {...props} data-router="" />
+  const RouterLink = (props: UiLinkProps) => (
+    <a {...props} data-router="">
+      {props.children}
+    </a>
+  )
   render(
     <UiProvider LinkComponent={RouterLink}>
       <LinkButton href="/avis">Donner mon avis</LinkButton>

@@ -1,5 +1,6 @@
 import { classes } from './classes.ts'
 import styles from './Logo.module.css'
+import { speech } from './speech.ts'
 
 export interface LogoProps {
   /** The name beside the mark; without it the mark is decoration. */
@@ -7,8 +8,6 @@ export interface LogoProps {
   size?: string
   className?: string
 }
-
-const speech = 'M7 43V17.5A11 11 0 1 1 18 28.5H15.5L7 43Z'
 
 /** Two voices, the same shape turned half round: one asks, the other answers. Together they start the word. */
 export function Logo({ name, size = '2.5rem', className }: LogoProps) {

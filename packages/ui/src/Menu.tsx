@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu'
 import type { ButtonLook } from './Button.tsx'
 import { buttonClasses } from './Button.tsx'
+import { classes } from './classes.ts'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './Icon.tsx'
 import styles from './Menu.module.css'
@@ -39,8 +40,8 @@ export function Menu({ label, accessibleName, items, variant = 'secondary', size
           <span>{label}</span>
           <Icon name="chevron" size="1em" />
         </AriaButton>
-        <Popover className={styles.popover!} placement="bottom end">
-          <AriaMenu className={styles.menu!}>
+        <Popover className={classes(styles.popover)} placement="bottom end">
+          <AriaMenu className={classes(styles.menu)}>
             {items.map((item) => (
               <MenuItem
                 key={item.id}
@@ -48,7 +49,7 @@ export function Menu({ label, accessibleName, items, variant = 'secondary', size
                 textValue={item.label}
                 href={navigate ? undefined : item.href}
                 onAction={() => act(item)}
-                className={styles.item!}
+                className={classes(styles.item)}
               >
                 {item.icon && <Icon name={item.icon} />}
                 <span>{item.label}</span>

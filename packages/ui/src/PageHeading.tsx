@@ -17,11 +17,9 @@ export interface PageHeadingProps {
  */
 export function PageHeading({ children, eyebrow, lead, actions, lang }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { announcedPath } = useUi()
+  const { arrivesAt } = useUi()
   useEffect(() => {
-    if (announcedPath.current === window.location.pathname) return
-    announcedPath.current = window.location.pathname
-    heading.current?.focus()
+    if (arrivesAt(window.location.pathname)) heading.current?.focus()
   })
   return (
     <div className={styles.heading}>

@@ -93,7 +93,7 @@ function MainBar({ items, actions }: Pick<SiteHeaderProps, 'items' | 'actions'>)
 export function SiteHeader(props: SiteHeaderProps) {
   const { logo, homeHref, homeLabel, siteTitle, languageLink, contactLink, items, actions } = props
   return (
-    <header className={styles.header}>
+    <header>
       <div className={styles.band}>
         <div className={styles.bandInside}>
           <Link href={homeHref} className={styles.home}>

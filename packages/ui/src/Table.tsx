@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 import styles from './Table.module.css'
@@ -23,15 +23,36 @@ export interface TableProps<Row> {
   note?: ReactNode
 }
 
+/** A box that does not scroll is no stop for the Tab key; until it is measured, it may. */
+function useOverflow() {
+  const box = useRef<HTMLDivElement>(null)
+  const [overflows, setOverflows] = useState(true)
+  useEffect(() => {
+    const element = box.current
+    if (!element || !('ResizeObserver' in window)) return
+    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { box, overflows }
+}
+
 /** A wide table scrolls in its own box, which the keyboard can reach; the page never does. */
 export function Table<Row>({ caption, hideCaption, columns, rows, rowId, note }: TableProps<Row>) {
   const captionId = useId()
+  const { box, overflows } = useOverflow()
   const named = columns.some((column) => column.rowHeader)
   const isHeader = (column: Column<Row>) => (named ? column.rowHeader : column === columns[0])
   const align = (column: Column<Row>) => (column.numeric ? styles.numeric : undefined)
   return (
     <div>
-      <div role="region" aria-labelledby={captionId} tabIndex={0} className={styles.box}>
+      <div
+        ref={box}
+        role="region"
+        aria-labelledby={captionId}
+        tabIndex={overflows ? 0 : undefined}
+        className={styles.box}
+      >
         <table className={styles.table}>
           <caption id={captionId} className={classes(hideCaption ? 'visually-hidden' : styles.caption)}>
             {caption}

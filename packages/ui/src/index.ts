@@ -1,4 +1,4 @@
-/// <reference path="./css.d.ts" />
+/// <reference types="./css.d.ts" />
 export { AnnouncerProvider, useAnnounce, type Announce, type Politeness } from './Announcer.tsx'
 export { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx'
 export { Button, type ButtonLook, type ButtonProps } from './Button.tsx'
@@ -27,6 +27,7 @@ export {
   type FieldShellProps,
   type FieldWords,
 } from './FieldShell.tsx'
+export { Hero } from './Hero.tsx'
 export { Icon, iconNames, type IconName, type IconProps } from './Icon.tsx'
 export { KeyFigure, type KeyFigureProps } from './KeyFigure.tsx'
 export { Cluster, Container, Grid, Split, Stack, type Gap } from './layout.tsx'

@@ -12,8 +12,17 @@ export interface Ui {
   LinkComponent: ComponentType<UiLinkProps> | 'a'
   /** Goes to an address of the site, for the menus, which are not made of links. */
   navigate: ((href: string) => void) | undefined
-  /** The page whose heading last had the focus: the first one loaded must not take it from the skip link. */
-  announcedPath: { current: string }
+  /** True once for each new address: the first page loaded must not take the focus from the skip link. */
+  arrivesAt: (path: string) => boolean
+}
+
+export function rememberPath(): Ui['arrivesAt'] {
+  let last = globalThis.location?.pathname
+  return (path) => {
+    const isNew = path !== last
+    last = path
+    return isNew
+  }
 }
 
 export const UiContext = createContext<Ui>({
@@ -21,7 +30,7 @@ export const UiContext = createContext<Ui>({
   messages: uiMessagesFr,
   LinkComponent: 'a',
   navigate: undefined,
-  announcedPath: { current: globalThis.location?.pathname ?? '' },
+  arrivesAt: () => false,
 })
 
 export const useUi = (): Ui => useContext(UiContext)
