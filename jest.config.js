@@ -20,6 +20,7 @@ const styles = { '\\.module\\.css$': '<rootDir>/../../packages/tooling/src/jest/
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
@@ -45,7 +46,6 @@ export default {
       globalSetup: '<rootDir>/test/global-setup.ts',
       globalTeardown: '<rootDir>/test/global-teardown.ts',
       transform: { '\\.ts$': decorated },
-      testTimeout: 30_000,
     },
     {
       ...shared,
@@ -66,7 +66,6 @@ export default {
       globalSetup: '<rootDir>/e2e/world/global-setup.ts',
       globalTeardown: '<rootDir>/e2e/world/global-teardown.ts',
       transform: { '\\.tsx?$': typescript },
-      testTimeout: 60_000,
     },
   ].filter((project) => {
     const only = process.env.PARTICIPE_TESTS

@@ -1,1 +1,5 @@
-export default async () => undefined
+import type { TestCluster } from './cluster.ts'
+
+export default async function teardown(): Promise<void> {
+  await (globalThis as { participeTestCluster?: TestCluster }).participeTestCluster?.stop()
+}

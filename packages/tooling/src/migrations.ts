@@ -22,12 +22,18 @@ interface EngineModule {
   __wbg_set_wasm: (exports: WebAssembly.Exports) => void
 }
 
+interface Disposable {
+  dispose: () => Promise<void>
+}
+
 const filters: Filters = { externalTables: [], externalEnums: [] }
 let loaded: Promise<EngineModule> | undefined
 
 async function engineModule(): Promise<EngineModule> {
   const directory = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
-  const glue = (await import(pathToFileURL(join(directory, 'schema_engine_bg.js')).href)) as EngineModule
+  const path = join(directory, 'schema_engine_bg.js')
+  // Jest resolves paths and not file addresses; Windows wants the address.
+  const glue = (await import(process.platform === 'win32' ? pathToFileURL(path).href : path)) as EngineModule
   const wasm = readFileSync(join(directory, 'schema_engine_bg.wasm'))
   const { instance } = await WebAssembly.instantiate(wasm, {
     './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
@@ -38,11 +44,12 @@ async function engineModule(): Promise<EngineModule> {
 }
 
 /** The adapter cuts scripts at every semicolon, also inside functions and comments; PostgreSQL takes them whole. */
-function wholeScripts(connectionString: string): PrismaPg {
+function wholeScripts(connectionString: string, opened: Disposable[]): PrismaPg {
   const factory = new PrismaPg({ connectionString })
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const adapter = await connect()
+    opened.push({ dispose: () => adapter.dispose() })
     adapter.executeScript = async (script) => {
       const client = new pg.Client({ connectionString })
       await client.connect()
@@ -57,11 +64,18 @@ function wholeScripts(connectionString: string): PrismaPg {
   return factory
 }
 
-async function openEngine(databaseUrl: string): Promise<Engine> {
+/** Run work on an engine of its own; its connections are closed after. */
+async function withEngine<Result>(databaseUrl: string, work: (engine: Engine) => Promise<Result>): Promise<Result> {
   loaded ??= engineModule()
   const { SchemaEngine } = await loaded
-  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(databaseUrl))
-  return SchemaEngine.new({ datamodels: datamodel() }, () => undefined, adapter)
+  const opened: Disposable[] = []
+  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(databaseUrl, opened))
+  const engine = await SchemaEngine.new({ datamodels: datamodel() }, () => undefined, adapter)
+  try {
+    return await work(engine)
+  } finally {
+    for (const connection of opened) await connection.dispose()
+  }
 }
 
 function datamodel(): [string, string][] {
@@ -94,19 +108,17 @@ function migrationsList() {
 
 /** Apply what is missing. Returns the names applied. */
 export async function applyMigrations(databaseUrl: string): Promise<string[]> {
-  const engine = await openEngine(databaseUrl)
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(), filters })
-  return appliedMigrationNames
+  return withEngine(databaseUrl, async (engine) => {
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(), filters })
+    return appliedMigrationNames
+  })
 }
 
 /** Names of migrations that the database has not had yet. */
 export async function pendingMigrations(databaseUrl: string): Promise<string[]> {
-  const engine = await openEngine(databaseUrl)
-  const answer = await engine.diagnoseMigrationHistory({
-    migrationsList: migrationsList(),
-    optInToShadowDatabase: false,
-    filters,
-  })
+  const answer = await withEngine(databaseUrl, (engine) =>
+    engine.diagnoseMigrationHistory({ migrationsList: migrationsList(), optInToShadowDatabase: false, filters }),
+  )
   const history = answer.history as { unappliedMigrationNames?: string[] } | null
   return history?.unappliedMigrationNames ?? []
 }
@@ -123,18 +135,19 @@ const joined = () =>
  * model, never show up as differences.
  */
 export async function migrationScript(databaseUrl: string): Promise<string> {
-  const engine = await openEngine(databaseUrl)
   const container = (content: string) => ({ files: [{ path: 'schema.prisma', content }] })
-  const answer = await engine.diff({
-    from: existsSync(snapshotPath)
-      ? { tag: 'schemaDatamodel', ...container(readFileSync(snapshotPath, 'utf8')) }
-      : { tag: 'empty' },
-    to: { tag: 'schemaDatamodel', ...container(joined()) },
-    script: true,
-    exitCode: null,
-    shadowDatabaseUrl: null,
-    filters,
-  })
+  const answer = await withEngine(databaseUrl, (engine) =>
+    engine.diff({
+      from: existsSync(snapshotPath)
+        ? { tag: 'schemaDatamodel', ...container(readFileSync(snapshotPath, 'utf8')) }
+        : { tag: 'empty' },
+      to: { tag: 'schemaDatamodel', ...container(joined()) },
+      script: true,
+      exitCode: null,
+      shadowDatabaseUrl: null,
+      filters,
+    }),
+  )
   const script = answer.stdout ?? ''
   return script.includes('This is an empty migration') ? '' : script
 }
