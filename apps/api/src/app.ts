@@ -2,7 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { createSessions, ensureSession, IdentityResolver, type Sessions } from './areas/identity/index.ts'
 import { InitiativesResolver } from './areas/initiatives/index.ts'
+import { MailboxResolver } from './areas/mailbox/index.ts'
+import { NotificationsResolver } from './areas/notifications/index.ts'
+import { openDataRoutes } from './areas/open-data/index.ts'
 import { OrganizationsResolver } from './areas/organizations/index.ts'
+import { accountPersonalData, type PersonalDataSources, PrivacyResolver } from './areas/privacy/index.ts'
 import { tellAnswer } from './kit/answers/index.ts'
 import { KitResolver } from './kit/kit.resolver.ts'
 import { createSupports, keepRanksFresh, type Supports } from './kit/ratings/index.ts'
@@ -22,6 +26,7 @@ import { deliverMail } from './platform/mail.ts'
 import { createMessages } from './platform/messages.ts'
 import type { Ports } from './platform/ports.ts'
 import { createRateLimits } from './platform/rate-limits.ts'
+import { serveWebApp } from './platform/web-app.ts'
 import { createSchema } from './schema.ts'
 import { tools } from './tools/index.ts'
 
@@ -46,6 +51,10 @@ export interface AppOptions {
   rateFactor?: number
 }
 
+/** Every place that holds personal information: the account, and each tool. */
+const personalDataSources = (ports: Ports, instances: ReadonlyMap<string, ToolInstance>): PersonalDataSources =>
+  new Map([...[...instances].map(([key, { personalData }]) => [key, personalData] as const), ['account', accountPersonalData(ports)]])
+
 /** Every resolver of the platform. They only keep what they are given, so that the schema can be printed without a database. */
 export const resolversOf = (
   ports: Ports,
@@ -57,6 +66,9 @@ export const resolversOf = (
   new IdentityResolver(ports, sessions),
   new OrganizationsResolver(ports),
   new InitiativesResolver(ports, basket),
+  new MailboxResolver(ports),
+  new NotificationsResolver(ports),
+  new PrivacyResolver(ports, sessions, personalDataSources(ports, instances)),
   new KitResolver(ports, supports, (actor, at) => ensureSession(ports, actor, at)),
   ...[...instances.values()].flatMap((instance) => instance.resolvers),
 ]
@@ -84,6 +96,8 @@ export async function createApp({ env, now = systemClock, ids = systemIds, logge
   const schema = await createSchema(resolversOf(ports, sessions, supports, basket, instances))
   const graphql = createGraphql({ schema, logger, messages: ports.messages, compiled: env.COMPILED_DOCUMENTS })
   const http = await createHttp({ ports, graphql, documents: readDocuments(env.DOCUMENTS_FILE), findSession: sessions.find, now })
+  openDataRoutes(http, ports, instances)
+  if (env.WEB_DIRECTORY) await serveWebApp(http, env.WEB_DIRECTORY)
 
   const jobs: JobList = { 'deliver-mail': deliverMail(database, env), 'tell-answer': tellAnswer(ports) }
   const ranks = env.WORKER ? keepRanksFresh(database, (error) => logger.warn({ err: error }, 'ranks not refreshed')) : null

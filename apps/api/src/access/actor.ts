@@ -19,6 +19,8 @@ export interface Actor {
   language: Language
   suspendedUntil: Date | null
   memberships: readonly ActorMembership[]
+  /** The site is a demonstration without a mail server: its mailbox is open. */
+  demonstration?: boolean
 }
 
 export const guest = (language: Language, sessionId: string | null = null): Actor => ({

@@ -59,3 +59,9 @@ export function requireRole(actor: Actor, organizationId: string, role: StaffRol
   if (hasRole(actor, organizationId, role) || isCentral(actor)) return allow
   return deny(worksFor(actor, organizationId) ? 'role-required' : 'other-organization', '', { role })
 }
+
+/** Everyone, on a demonstration site only; nobody elsewhere. */
+export const DEMONSTRATION: FieldRule = {
+  name: 'DEMONSTRATION',
+  decide: (actor) => (actor.demonstration ? allow : deny('demonstration-only')),
+}

@@ -39,7 +39,8 @@ export async function contextOf(request: FastifyRequest, reply: FastifyReply, op
   const token = bearer ?? request.cookies[name]
   const asked = languageOfRequest(request)
   const found = token ? await findSession(token) : null
-  const actor = found ?? guest(asked ?? 'fr')
+  const demonstration = ports.env.DEMONSTRATION && !ports.env.SMTP_URL
+  const actor: Actor = { ...(found ?? guest(asked ?? 'fr')), demonstration }
   return {
     actor,
     language: asked ?? actor.language,

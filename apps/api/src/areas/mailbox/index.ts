@@ -1,0 +1,1 @@
+export { MailboxResolver } from './mailbox.resolver.ts'
