@@ -18,7 +18,7 @@ export interface Person {
   /** Run a GraphQL document as this person. */
   run: (query: string, variables?: Record<string, unknown>) => Promise<Answer>
   /** Run a mutation and answer its payload. */
-  act: (field: string, inputType: string, input: Record<string, unknown>, selection: string) => Promise<Record<string, never> & Payload>
+  act: (field: string, inputType: string, input: Record<string, unknown>, selection: string) => Promise<Payload>
   headers: Record<string, string>
 }
 

@@ -2,13 +2,15 @@
  * Migrations by Prisma's own schema engine, in process: the native engine cannot be downloaded everywhere.
  * It writes the standard `_prisma_migrations` table, so `prisma migrate deploy` works on the same database.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
+import { startCluster } from './postgres.ts'
 import { migrationsDirectory, schemaDirectory } from './paths.ts'
 
 type Filters = { externalTables: string[]; externalEnums: string[] }
@@ -19,11 +21,13 @@ interface Engine {
 }
 interface EngineModule {
   SchemaEngine: { new: (options: object, debug: () => void, adapter: unknown) => Promise<Engine> }
-  __wbg_set_wasm: (exports: WebAssembly.Exports) => void
+  __wbg_set_wasm: (exports: Record<string, unknown>) => void
 }
-
-interface Disposable {
-  dispose: () => Promise<void>
+/** The part of WebAssembly used here; its types come with those of browsers, which this code is not. */
+interface Wasm {
+  WebAssembly: {
+    instantiate: (code: Uint8Array, imports: object) => Promise<{ instance: { exports: Record<string, unknown> } }>
+  }
 }
 
 const filters: Filters = { externalTables: [], externalEnums: [] }
@@ -35,21 +39,19 @@ async function engineModule(): Promise<EngineModule> {
   // Jest resolves paths and not file addresses; Windows wants the address.
   const glue = (await import(process.platform === 'win32' ? pathToFileURL(path).href : path)) as EngineModule
   const wasm = readFileSync(join(directory, 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(wasm, {
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
-  })
+  const { WebAssembly } = globalThis as unknown as Wasm
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': glue })
   glue.__wbg_set_wasm(instance.exports)
   ;(instance.exports['__wbindgen_start'] as () => void)()
   return glue
 }
 
 /** The adapter cuts scripts at every semicolon, also inside functions and comments; PostgreSQL takes them whole. */
-function wholeScripts(connectionString: string, opened: Disposable[]): PrismaPg {
-  const factory = new PrismaPg({ connectionString })
+function wholeScripts(connectionString: string, pool: pg.Pool): PrismaPg {
+  const factory = new PrismaPg(pool)
   const connect = factory.connect.bind(factory)
   factory.connect = async () => {
     const adapter = await connect()
-    opened.push({ dispose: () => adapter.dispose() })
     adapter.executeScript = async (script) => {
       const client = new pg.Client({ connectionString })
       await client.connect()
@@ -68,13 +70,13 @@ function wholeScripts(connectionString: string, opened: Disposable[]): PrismaPg 
 async function withEngine<Result>(databaseUrl: string, work: (engine: Engine) => Promise<Result>): Promise<Result> {
   loaded ??= engineModule()
   const { SchemaEngine } = await loaded
-  const opened: Disposable[] = []
-  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(databaseUrl, opened))
+  const pool = new pg.Pool({ connectionString: databaseUrl })
+  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(databaseUrl, pool))
   const engine = await SchemaEngine.new({ datamodels: datamodel() }, () => undefined, adapter)
   try {
     return await work(engine)
   } finally {
-    for (const connection of opened) await connection.dispose()
+    await pool.end()
   }
 }
 
@@ -128,6 +130,18 @@ const joined = () =>
   datamodel()
     .map(([, content]) => content)
     .join('\n')
+
+/** The differences, computed on a cluster of a moment: no database needs to be there. */
+export async function migrationDifference(): Promise<string> {
+  const directory = mkdtempSync(join(tmpdir(), 'participe-check-'))
+  const cluster = await startCluster({ directory })
+  try {
+    return await migrationScript(cluster.url('postgres'))
+  } finally {
+    await cluster.stop()
+    rmSync(directory, { recursive: true, force: true })
+  }
+}
 
 /**
  * SQL from the datamodel of the last migration to that of prisma/schema; empty when they agree.

@@ -64,11 +64,12 @@ function asPostgresUser(program: string, parameters: string[]): [string, string[
   ]
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody uses: the wanted one when it is free. */
+async function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
+    server.on('error', (error) => (wanted === 0 ? reject(error) : resolve(freePort())))
+    server.listen(wanted, '127.0.0.1', () => {
       const address = server.address()
       server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
     })
@@ -158,7 +159,11 @@ export async function startCluster({ directory, settings = {} }: ClusterOptions)
   mkdirSync(directory, { recursive: true })
   const file = readClusterFile(directory) ?? initialise(directory)
   const running = runningServer(directory)
-  const port = running?.port || (await freePort())
+  // The same port as before where possible: an API that outlived the server finds it again.
+  const port = running?.port || (await freePort(file.port))
+  if (port !== file.port) {
+    writeFileSync(join(directory, 'cluster.json'), JSON.stringify({ ...file, port }), { mode: 0o600 })
+  }
   const url = (database: string) => `postgresql://postgres:${file.password}@127.0.0.1:${port}/${database}`
 
   let pid = running?.pid ?? 0
@@ -166,13 +171,22 @@ export async function startCluster({ directory, settings = {} }: ClusterOptions)
     const options = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', ...settings }
     const flags = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
     const [command, parameters] = asPostgresUser(binary('postgres'), ['-D', join(directory, 'cluster'), ...flags])
-    const log = openSync(join(directory, 'postgres.log'), 'a')
-    // Its own process group: Ctrl-C in the terminal reaches us alone, and we stop the database last.
-    const child = spawn(command, parameters, { detached: true, stdio: ['ignore', log, log], cwd: '/' })
-    closeSync(log)
-    child.unref()
-    pid = child.pid ?? 0
-    await answers(url('postgres'), 60_000, child)
+    // After a kill -9 the old server's children need a moment to end, and a new server refuses to start meanwhile.
+    for (let tries = 20; ; tries--) {
+      const log = openSync(join(directory, 'postgres.log'), 'a')
+      // Its own process group: Ctrl-C in the terminal reaches us alone, and we stop the database last.
+      const child = spawn(command, parameters, { detached: true, stdio: ['ignore', log, log], cwd: '/' })
+      closeSync(log)
+      child.unref()
+      pid = child.pid ?? 0
+      try {
+        await answers(url('postgres'), 60_000, child)
+        break
+      } catch (error) {
+        if (child.exitCode === null || tries === 0) throw error
+        await sleep(100)
+      }
+    }
   } else {
     await answers(url('postgres'), 60_000)
   }

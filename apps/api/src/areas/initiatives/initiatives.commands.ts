@@ -258,18 +258,23 @@ export interface ToolInput {
   settings: unknown
 }
 
-/** Add a tool to a draft or coming initiative; settings that are absent take the tool's defaults. */
-export async function addTool(ports: Ports, basket: ToolBasket, actor: Actor, input: ToolInput & { initiativeId: string; toolKey: string }, now: Date): Promise<{ id: string; toolId: string }> {
-  const tool = basket.get(input.toolKey)
+function readToolInput(basket: ToolBasket, toolKey: string, input: ToolInput) {
+  const tool = basket.get(toolKey)
   if (!tool) throw refuse('unknown-choice', 'toolKey')
   const settings = validate(tool.settings, input.settings ?? {}, 'settings')
   const title = validate(localizedText(120), { fr: input.title.fr, en: input.title.en ?? undefined }, 'title')
   if (!title.fr) throw refuse('required', 'title')
+  return { tool, title, settings }
+}
+
+/** Add a tool to a draft or coming initiative; settings that are absent take the tool's defaults. */
+export async function addTool(ports: Ports, basket: ToolBasket, actor: Actor, input: ToolInput & { initiativeId: string; toolKey: string }, now: Date): Promise<{ id: string; toolId: string }> {
   const toolId = ports.ids.next()
   await ports.database.transaction(async (tx) => {
     const initiative = await locked(tx, input.initiativeId)
     hideDraft(actor, initiative)
     demand(mayPrepare(actor, subjectOf(initiative, now)))
+    const { tool, title, settings } = readToolInput(basket, input.toolKey, input)
     const position = await tx.tool.count({ where: { initiativeId: initiative.id } })
     await tx.tool.create({ data: { id: toolId, initiativeId: initiative.id, toolKey: tool.key, title, settings: settings as Prisma.InputJsonObject, position, createdAt: now } })
     await note(tx, ports, now, actor, initiative, 'tool-added', { toolKey: tool.key })
@@ -289,11 +294,7 @@ export async function configureTool(ports: Ports, basket: ToolBasket, actor: Act
     const { row, initiative } = await lockedTool(tx, input.toolId)
     hideDraft(actor, initiative)
     demand(mayPrepare(actor, subjectOf(initiative, now)))
-    const tool = basket.get(row.toolKey)
-    if (!tool) throw refuse('unknown-choice', 'toolKey')
-    const settings = validate(tool.settings, input.settings ?? {}, 'settings')
-    const title = validate(localizedText(120), { fr: input.title.fr, en: input.title.en ?? undefined }, 'title')
-    if (!title.fr) throw refuse('required', 'title')
+    const { title, settings } = readToolInput(basket, row.toolKey, input)
     await tx.tool.update({ where: { id: row.id }, data: { title, settings: settings as Prisma.InputJsonObject } })
     await note(tx, ports, now, actor, initiative, 'tool-changed', { toolKey: row.toolKey })
     return { id: initiative.id, toolId: row.id }

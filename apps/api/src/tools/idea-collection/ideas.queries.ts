@@ -18,16 +18,31 @@ export interface IdeaNode {
 }
 
 /** Columns of an idea as JSON; $1 is the viewer. The author is known to the viewer as a name, never as an id. */
-const ideaJson = `json_build_object(
+const cardFields = `
   'id', c.id, 'toolId', c.tool_id, 'initiativeId', c.initiative_id, 'organizationId', c.organization_id, 'status', c.status,
   'title', c.title, 'body', c.body, 'effect', c.details ->> 'effect', 'place', nullif(c.details ->> 'place', ''),
   'language', c.language, 'channel', c.channel, 'authorName', c.author_name, 'authorId', c.author_id,
   'createdAt', c.created_at, 'edited', c.revision > 1, 'revision', c.revision, 'outcome', c.outcome, 'outcomeAt', c.outcome_at,
   'supports', tally.supports, 'opposes', tally.opposes, 'stars', to_json(tally.stars), 'points', tally.points,
-  'comments', tally.comments, 'myRating', coalesce(mine.value, 0), 'mine', coalesce(c.author_id = $1::uuid, false))`
+  'comments', tally.comments, 'myRating', coalesce(mine.value, 0), 'mine', coalesce(c.author_id = $1::uuid, false)`
 
-const dressed = `JOIN contribution_tally tally ON tally.contribution_id = c.id
-  LEFT JOIN rating mine ON mine.contribution_id = c.id AND mine.participant_id = $1::uuid`
+/** What only the page of an idea shows: its answers, its earlier texts, its initiative. */
+const wholeFields = `
+  'answers', coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'state', a.state, 'text', a.text, 'language', a.language,
+      'at', a.at, 'organizationName', o.name) ORDER BY a.at, a.id)
+    FROM official_answer a JOIN organization o ON o.id = a.organization_id WHERE a.contribution_id = c.id), '[]'::jsonb),
+  'versions', coalesce((SELECT jsonb_agg(jsonb_build_object('at', e.at, 'title', e.detail ->> 'title', 'body', e.detail ->> 'body') ORDER BY e.at, e.id)
+    FROM contribution_event e WHERE e.contribution_id = c.id AND e.type = 'edited'), '[]'::jsonb),
+  'initiativeSlug', i.slug, 'initiativeTitle', i.title, 'initiativeStatus', initiative_status(i, now()), 'replyDueOn', i.reply_due_on,
+  'organizationName', (SELECT name FROM organization WHERE id = c.organization_id)`
+
+export type IdeaExtent = 'card' | 'whole'
+const node = (extent: IdeaExtent) =>
+  extent === 'card' ? `json_build_object(${cardFields})` : `(jsonb_build_object(${cardFields}) || jsonb_build_object(${wholeFields}))`
+
+const dressed = (extent: IdeaExtent) => `JOIN contribution_tally tally ON tally.contribution_id = c.id
+  LEFT JOIN rating mine ON mine.contribution_id = c.id AND mine.participant_id = $1::uuid
+  ${extent === 'whole' ? 'JOIN initiative i ON i.id = c.initiative_id' : ''}`
 
 interface Sorting {
   /** Expression over contribution_rank r. */
@@ -46,13 +61,13 @@ const sortings: Record<Exclude<IdeaOrder, 'RANDOM'>, Sorting> = {
 }
 
 /** One page by one order, rows chosen along the index of the rank, then dressed. */
-const ranked = ({ key, direction, type }: Sorting, after: boolean, filter: string) => `
+const ranked = ({ key, direction, type }: Sorting, after: boolean, filter: string, extent: IdeaExtent) => `
 WITH chosen AS MATERIALIZED (
   SELECT r.contribution_id AS id, ${key} AS sort
   FROM contribution_rank r JOIN contribution c ON c.id = r.contribution_id AND c.status = 'PUBLISHED'
   WHERE r.tool_id = $2::uuid ${after ? `AND (${key}, r.contribution_id) ${direction === 'ASC' ? '>' : '<'} ($4::${type}, $5::uuid)` : ''} ${filter}
   ORDER BY ${key} ${direction}, r.contribution_id ${direction} LIMIT $3)
-SELECT ${ideaJson} AS node, chosen.sort::text AS sort FROM chosen JOIN contribution c ON c.id = chosen.id ${dressed}
+SELECT ${node(extent)} AS node, chosen.sort::text AS sort FROM chosen JOIN contribution c ON c.id = chosen.id ${dressed(extent)}
 ORDER BY chosen.sort ${direction}, c.id ${direction}`
 
 /**
@@ -60,13 +75,13 @@ ORDER BY chosen.sort ${direction}, c.id ${direction}`
  * one, and every idea is as often first (tools.md F2). PostgreSQL's seeded 64-bit hash stands for the HMAC of F2: the
  * seed is an HMAC of a secret, and 100,000 ideas are ordered in a few milliseconds.
  */
-const fair = (after: boolean, filter: string) => `
+const fair = (after: boolean, filter: string, extent: IdeaExtent) => `
 WITH chosen AS MATERIALIZED (
   SELECT c.id, uuid_hash_extended(c.id, $4::int8) AS sort FROM contribution c
   WHERE c.tool_id = $2::uuid AND c.status = 'PUBLISHED' AND c.subject_id IS NULL
     ${after ? 'AND (uuid_hash_extended(c.id, $4::int8), c.id) > ($5::int8, $6::uuid)' : ''} ${filter}
   ORDER BY 2, 1 LIMIT $3)
-SELECT ${ideaJson} AS node, chosen.sort::text AS sort FROM chosen JOIN contribution c ON c.id = chosen.id ${dressed}
+SELECT ${node(extent)} AS node, chosen.sort::text AS sort FROM chosen JOIN contribution c ON c.id = chosen.id ${dressed(extent)}
 ORDER BY chosen.sort, c.id`
 
 /** The seed of a visitor's order today: nobody can foresee it, nor aim for the first place. */
@@ -86,7 +101,7 @@ export interface IdeaListQuery extends PageArguments {
 }
 
 /** Ideas of a collection that everyone may read; one statement whatever the page. */
-export async function ideaPage(database: Database, viewerId: string | null, query: IdeaListQuery): Promise<Page<IdeaNode>> {
+export async function ideaPage(database: Database, viewerId: string | null, query: IdeaListQuery, extent: IdeaExtent = 'card'): Promise<Page<IdeaNode>> {
   const size = pageSize(query.first)
   if (!isId(query.toolId)) return pageOf<IdeaNode>([], size, () => '')
   if (query.text && query.text.length > 200) throw refuse('too-long', 'text', { max: 200 })
@@ -105,7 +120,7 @@ export async function ideaPage(database: Database, viewerId: string | null, quer
     values.push(query.outcomes)
     filter += ` AND coalesce(c.outcome, 'NONE') = ANY($${values.length}::text[])`
   }
-  const text = query.order === 'RANDOM' ? fair(after !== null, filter) : ranked(sortings[query.order], after !== null, filter)
+  const text = query.order === 'RANDOM' ? fair(after !== null, filter, extent) : ranked(sortings[query.order], after !== null, filter, extent)
   const rows = await database.sql<{ node: IdeaNode; sort: string }>(text, values)
   const sorts = new Map(rows.map((row) => [row.node.id, row.sort]))
   return pageOf(
@@ -115,17 +130,7 @@ export async function ideaPage(database: Database, viewerId: string | null, quer
   )
 }
 
-const single = `SELECT (${ideaJson.replace('json_build_object', 'jsonb_build_object')} || jsonb_build_object(
-  'answers', coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'state', a.state, 'text', a.text, 'language', a.language,
-      'at', a.at, 'organizationName', o.name) ORDER BY a.at, a.id)
-    FROM official_answer a JOIN organization o ON o.id = a.organization_id WHERE a.contribution_id = c.id), '[]'::jsonb),
-  'versions', coalesce((SELECT jsonb_agg(jsonb_build_object('at', e.at, 'title', e.detail ->> 'title', 'body', e.detail ->> 'body') ORDER BY e.at, e.id)
-    FROM contribution_event e WHERE e.contribution_id = c.id AND e.type = 'edited'), '[]'::jsonb),
-  'initiativeSlug', i.slug, 'initiativeTitle', i.title, 'initiativeStatus', initiative_status(i, now()), 'replyDueOn', i.reply_due_on,
-  'organizationName', (SELECT name FROM organization WHERE id = c.organization_id)
-  )) AS node
-FROM contribution c JOIN initiative i ON i.id = c.initiative_id ${dressed}
-WHERE c.id = $2::uuid AND c.kind = 'idea'`
+const single = `SELECT ${node('whole')} AS node FROM contribution c ${dressed('whole')} WHERE c.id = $2::uuid AND c.kind = 'idea'`
 
 /** One idea with its public history; the caller checks who may read it. */
 export async function findIdea(database: Database, viewerId: string | null, id: string): Promise<IdeaNode | null> {
@@ -134,7 +139,7 @@ export async function findIdea(database: Database, viewerId: string | null, id: 
   return row?.node ?? null
 }
 
-const similarStatement = `
+const similarStatement = (extent: IdeaExtent) => `
 WITH candidates AS (
   (SELECT c.id FROM contribution c WHERE c.tool_id = $2::uuid AND c.status = 'PUBLISHED' AND c.subject_id IS NULL
     AND $3 <> '' AND c.search @@ to_tsquery('participe_fr', $3)
@@ -147,14 +152,14 @@ WITH candidates AS (
   SELECT c.id, greatest(similarity(search_text(c.title), $4), word_similarity($4, search_text(c.title)))
       + 2 * CASE WHEN $3 = '' THEN 0 ELSE ts_rank(c.search, to_tsquery('participe_fr', $3), 32) END AS score
   FROM candidates JOIN contribution c USING (id))
-SELECT ${ideaJson} AS node, scored.score FROM scored JOIN contribution c USING (id) ${dressed}
+SELECT ${node(extent)} AS node, scored.score FROM scored JOIN contribution c USING (id) ${dressed(extent)}
 WHERE scored.score > 0.25 ORDER BY scored.score DESC, c.id LIMIT $5`
 
 /** Ideas like the one being written: by full text and by trigrams, so that accents and typos do not hide them. */
-export async function similarIdeas(database: Database, viewerId: string | null, toolId: string, text: string, first: number): Promise<IdeaNode[]> {
+export async function similarIdeas(database: Database, viewerId: string | null, toolId: string, text: string, first: number, extent: IdeaExtent = 'card'): Promise<IdeaNode[]> {
   const folded = foldText(text).trim().slice(0, 200)
   if (!isId(toolId) || folded.length < 4) return []
-  const rows = await database.sql<{ node: IdeaNode }>(similarStatement, [viewerId, toolId, anyWordQuery(text), folded, first])
+  const rows = await database.sql<{ node: IdeaNode }>(similarStatement(extent), [viewerId, toolId, anyWordQuery(text), folded, first])
   return rows.map((row) => row.node)
 }
 

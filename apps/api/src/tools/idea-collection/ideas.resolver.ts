@@ -1,10 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { answer, connection, permissions } from '../../access/answer.ts'
 import { hasRole, isCentral } from '../../access/actor.ts'
 import type { Context } from '../../access/context.ts'
 import { when } from '../../access/decision.ts'
 import { Access } from '../../access/declare.types.ts'
-import { PARTICIPANT, PUBLIC, STAFF } from '../../access/rules.ts'
+import { PARTICIPANT, PUBLIC } from '../../access/rules.ts'
 import { PageArgs, Permission } from '../../access/shared.types.ts'
 import { type AnswerState as State, nextStates } from '../../kit/answers/index.ts'
 import { type Channel, type ContributionSubject, mayEdit, mayFlag, mayRead, mayWithdraw } from '../../kit/contributions/index.ts'
@@ -14,6 +15,7 @@ import type { Impressions } from '../../kit/ratings/impressions.store.ts'
 import { commentPage } from '../../kit/threads/index.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { isId } from '../../platform/ids.ts'
+import { asksBeyond } from '../../platform/selection.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { mayAnswer, mayComment, mayDraft, mayEnter, maySubmit, maySupport } from './idea-collection.access.ts'
 import { editIdea, submitIdea } from './ideas.commands.ts'
@@ -55,6 +57,13 @@ const toCollection = (tool: IdeaTool) => {
   }
 }
 
+/** Fields that the narrow statement of a list provides. */
+const cardFields = new Set([
+  'id', 'toolId', 'status', 'title', 'body', 'effect', 'place', 'language', 'channel', 'authorName', 'createdAt', 'edited', 'revision', 'outcome',
+  'outcomeAt', 'supports', 'opposes', 'stars', 'points', 'comments', 'myRating', 'mine', 'thread', 'nextStates', 'can', '__typename',
+])
+const extentOf = (info: GraphQLResolveInfo) => (asksBeyond(info, 'Idea', cardFields) ? 'whole' : 'card')
+
 const subjectOf = (idea: IdeaNode) => idea as unknown as ContributionSubject
 
 @Resolver(() => IdeaCollection)
@@ -80,7 +89,7 @@ export class IdeaCollectionResolver {
 
   @Access(PUBLIC)
   @FieldResolver(() => IdeaConnection)
-  async ideas(@Root() collection: CollectionNode, @Args(() => IdeasArgs) { order, seed, text, outcomes, ...page }: IdeasArgs, @Ctx() { actor, now, address }: Context) {
+  async ideas(@Root() collection: CollectionNode, @Args(() => IdeasArgs) { order, seed, text, outcomes, ...page }: IdeasArgs, @Ctx() { actor, now, address }: Context, @Info() info: GraphQLResolveInfo) {
     const asked = order ?? IdeaOrder.RANDOM
     const visitor = actor.participantId ?? seed?.slice(0, 64) ?? address
     return connection(
@@ -91,7 +100,7 @@ export class IdeaCollectionResolver {
         text: text ?? null,
         outcomes: outcomes ?? [],
         seed: asked === IdeaOrder.RANDOM ? fairSeed(await this.#secret(), dayOf(now), visitor) : '',
-      }),
+      }, extentOf(info)),
     )
   }
 
@@ -121,13 +130,14 @@ export class IdeaCollectionResolver {
     @Arg('text', () => String, { description: 'Title and first words of the idea; from 4 characters.' }) text: string,
     @Arg('first', () => Int, { nullable: true, description: 'How many, 10 at most.' }) first: number | undefined,
     @Ctx() { actor, address }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
     await this.#ports.rateLimits.spend('search', actor.sessionId ?? address)
-    return similarIdeas(this.#ports.database, actor.participantId, toolId, text, Math.min(Math.max(first ?? 5, 1), 10))
+    return similarIdeas(this.#ports.database, actor.participantId, toolId, text, Math.min(Math.max(first ?? 5, 1), 10), extentOf(info))
   }
 
-  @Access(STAFF)
-  @Query(() => Exposure, { description: 'How evenly the ideas of a collection were shown.' })
+  @Access(PUBLIC)
+  @Query(() => Exposure, { description: 'How evenly the ideas of a collection were shown: published, so that orders can be audited.' })
   ideaExposure(@Arg('toolId', () => ID, { description: 'The collection.' }) toolId: string): Promise<Exposure> {
     return exposureOf(this.#ports.database, toolId)
   }

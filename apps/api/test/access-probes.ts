@@ -1,0 +1,63 @@
+/** What the access matrix asks with: arguments of queries, and inputs of mutations that change nothing they share. */
+import { completeContent, type OrganizationFixture, type Person, type World } from './world.ts'
+
+export interface Scene {
+  world: World
+  body: OrganizationFixture
+  open: { id: string; slug: string; toolId: string }
+  ideaId: string
+  hiddenId: string
+  commentId: string
+  draft: { id: string; slug: string; revision: number }
+  receiptNumber: string
+  letterId: string
+  reviewItemId: string
+  key: () => string
+}
+
+export const queryArguments = (scene: Scene): Record<string, Record<string, unknown>> => ({
+  comments: { subjectId: scene.ideaId },
+  draft: { toolId: scene.open.toolId },
+  idea: { id: scene.ideaId },
+  ideaCollection: { id: scene.open.toolId },
+  ideaExposure: { toolId: scene.open.toolId },
+  // The draft of organization A: what a stranger must not see.
+  initiative: { slug: scene.draft.slug },
+  initiativeById: { id: scene.open.id },
+  letter: { id: scene.letterId },
+  organization: { slug: scene.body.slug },
+  receipt: { number: scene.receiptNumber },
+  similarIdeas: { toolId: scene.open.toolId, text: 'Idée publiée' },
+})
+
+type Probe = (person: Person) => unknown
+
+/** One input for each mutation. Where the act itself would change the scene, the input is one that an allowed person is refused for its content. */
+export const mutationProbes = (scene: Scene): Record<string, Probe> => ({
+  addTool: () => ({ initiativeId: scene.draft.id, toolKey: 'idea-collection', title: { fr: '' } }),
+  answerContribution: () => ({ contributionId: scene.ideaId, state: 'DONE', text: 'Un texte assez long pour une raison.' }),
+  cancelInitiative: () => ({ id: scene.draft.id, reason: { fr: 'Raison' } }),
+  closeInitiative: () => ({ id: scene.draft.id }),
+  configureTool: () => ({ toolId: scene.open.toolId, title: { fr: '' }, settings: {} }),
+  confirmEmailCode: () => ({ email: 'matrice@exemple.quebec', code: '000000' }),
+  createInitiative: () => ({ organization: scene.body.slug, content: { ...completeContent, title: { fr: '' } } }),
+  discardDraft: () => scene.open.toolId,
+  editIdea: () => ({ id: scene.hiddenId, revision: 99, title: 'Titre', body: 'Texte' }),
+  eraseMyData: () => ({ email: 'une-autre@exemple.quebec' }),
+  explainDelay: () => ({ id: scene.open.id, reason: { fr: 'Raison' } }),
+  exportMyData: () => null,
+  featureInitiative: () => ({ id: scene.open.id, featured: false }),
+  markNotificationsRead: () => null,
+  publishInitiative: () => ({ id: scene.draft.id }),
+  rateContribution: () => ({ contributionId: scene.ideaId, value: 1 }),
+  recordImpressions: () => ({ toolId: scene.open.toolId, ideaIds: [scene.ideaId] }),
+  removeTool: () => ({ toolId: scene.open.toolId }),
+  requestEmailCode: () => ({ email: 'matrice@exemple.quebec' }),
+  saveDraft: () => ({ toolId: scene.open.toolId, content: { title: 'a' } }),
+  signOut: () => null,
+  submitComment: () => ({ subjectId: scene.ideaId, body: '', language: 'fr' }),
+  submitIdea: () => ({ toolId: scene.open.toolId, title: 'Titre', body: 'Texte', language: 'fr', consent: false }),
+  updateInitiative: () => ({ id: scene.draft.id, revision: 99, content: {} }),
+  updateMyProfile: () => ({ publicName: '' }),
+  withdrawContribution: () => ({ contributionId: scene.commentId }),
+})
