@@ -1,0 +1,4 @@
+export interface Result {
+  name: string
+  passed: boolean
+}
