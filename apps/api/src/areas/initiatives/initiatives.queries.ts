@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database.ts'
 import { refuse } from '../../platform/errors.ts'
 import { isId } from '../../platform/ids.ts'
 import { decodeCursor, encodeCursor, type Page, type PageArguments, pageOf, pageSize } from '../../platform/pagination.ts'
-import { foldText, searchQuery } from '../../platform/search-text.ts'
+import { foldText, searchQuery, wordsOf } from '../../platform/search-text.ts'
 import type { InitiativeStatus } from './initiative-status.ts'
 
 /** What a reader of the GraphQL type Initiative finds; dates are PostgreSQL's own text. */
@@ -47,8 +47,8 @@ const sheetFields = `
   'tools', coalesce((SELECT json_agg(json_build_object('id', tl.id, 'toolKey', tl.tool_key, 'title', tl.title, 'settings', tl.settings,
       'organizationId', i.organization_id, 'initiativeId', i.id) ORDER BY tl.position, tl.id)
     FROM tool tl WHERE tl.initiative_id = i.id), '[]'::json),
-  'changes', coalesce((SELECT json_agg(json_build_object('at', ch.at, 'kind', ch.kind, 'fields', coalesce(ch.detail -> 'fields', '[]'::jsonb)) ORDER BY ch.at DESC)
-    FROM (SELECT * FROM initiative_change ch WHERE ch.initiative_id = i.id AND ch.kind <> 'drafted' ORDER BY ch.at DESC LIMIT 50) ch), '[]'::json)`
+  'changes', coalesce((SELECT json_agg(json_build_object('at', ch.at, 'kind', ch.kind, 'fields', coalesce(ch.detail -> 'fields', '[]'::jsonb)) ORDER BY ch.at DESC, ch.id DESC)
+    FROM (SELECT * FROM initiative_change ch WHERE ch.initiative_id = i.id AND ch.at >= i.published_at ORDER BY ch.at DESC, ch.id DESC LIMIT 50) ch), '[]'::json)`
 
 export type Extent = 'card' | 'sheet'
 const node = (extent: Extent) =>
@@ -145,8 +145,13 @@ export async function initiativePage(
     const [query, text] = [`$${clause.values.length - 1}`, `$${clause.values.length}`]
     relevance = `CROSS JOIN LATERAL (SELECT ts_rank(i.search, to_tsquery('participe_fr', ${query}))
       + word_similarity(${text}, search_text(i.title ->> 'fr')) AS score) relevance`
-    clause.conditions.push(`(i.search @@ to_tsquery('participe_fr', ${query}) OR ${text} <% search_text(i.title ->> 'fr')
-      OR i.organization_id IN (SELECT id FROM organization WHERE ${text} <% search_text(name)))`)
+    // Each word is found as the beginning of a word, as a near miss in the title, or in the name of the body.
+    for (const word of wordsOf(filter.text ?? '', 12)) {
+      clause.values.push(word)
+      const p = `$${clause.values.length}`
+      clause.conditions.push(`(i.search @@ to_tsquery('participe_fr', ${p} || ':*') OR ${p} <% search_text(i.title ->> 'fr')
+        OR i.organization_id IN (SELECT id FROM organization WHERE ${p} <% search_text(name)))`)
+    }
   }
   const order = asked === 'RELEVANCE' && !words ? 'CLOSING_SOON' : (asked ?? (words ? 'RELEVANCE' : 'CLOSING_SOON'))
   const { key, direction, type } = orders[order]
