@@ -35,7 +35,8 @@ SELECT initiative_id, participant_id, min(at) FROM (
   SELECT initiative_id, author_id AS participant_id, created_at AS at FROM contribution WHERE author_id IS NOT NULL
   UNION ALL
   SELECT c.initiative_id, r.participant_id, r.at FROM rating r JOIN contribution c ON c.id = r.contribution_id) taken
-GROUP BY 1, 2 ON CONFLICT DO NOTHING`
+WHERE NOT EXISTS (SELECT 1 FROM initiative_tally t WHERE t.initiative_id = taken.initiative_id)
+GROUP BY 1, 2`
 
 const initiatives = `
 INSERT INTO initiative_tally (initiative_id, contributions, comments, participants)

@@ -112,12 +112,14 @@ async function confirm(question: string): Promise<boolean> {
   return ['oui', 'o'].includes(answer.trim().toLowerCase())
 }
 
+function refuseRemote(url: string): void {
+  if (isLocal(url)) return
+  throw new Misuse(
+    `La base est sur ${new URL(url).host}, pas sur cette machine\u00a0: rien n’est effacé sans --yes.`,
+  )
+}
+
 async function reset(url: string, yes: boolean): Promise<void> {
-  if (!yes && !isLocal(url)) {
-    throw new Misuse(
-      `La base est sur ${new URL(url).host}, pas sur cette machine\u00a0: rien n’est effacé sans --yes.`,
-    )
-  }
   if (!yes && !(await confirm(`Effacer la base ${databaseName(url)} et tout ce qu’elle contient?`))) {
     throw new Misuse('Rien n’a été effacé\u00a0: répondez oui, ou ajoutez --yes.')
   }
@@ -144,6 +146,9 @@ let database: ScriptDatabase | null = null
 try {
   const { command, name, yes, ideas } = readCommand()
   if (!command || !commands.includes(command)) throw new Misuse(`Dites quoi faire.\n${usage}`)
+  const own = process.env['DATABASE_URL']
+  // Refused before anything is asked of a server that others may use.
+  if (command === 'reset' && !yes && own && URL.canParse(own)) refuseRemote(own)
   database = await openDatabaseForScripts()
   const { url } = database
   if (command === 'status') await status(url)
