@@ -15,7 +15,10 @@ const react = swc({
   transform: { react: { runtime: 'automatic' } },
 })
 const shared = { extensionsToTreatAsEsm: ['.ts', '.tsx'], testEnvironment: 'node' }
-const styles = { '\\.module\\.css$': '<rootDir>/../../packages/tooling/src/jest/css-modules.js', '\\.css$': '<rootDir>/../../packages/tooling/src/jest/empty.js' }
+const styles = {
+  '\\.module\\.css$': '<rootDir>/../../packages/tooling/src/jest/css-modules.js',
+  '\\.css$': '<rootDir>/../../packages/tooling/src/jest/empty.js',
+}
 
 /** @type {import('jest').Config} */
 export default {
@@ -26,7 +29,12 @@ export default {
       ...shared,
       displayName: 'packages',
       rootDir: '.',
-      roots: ['<rootDir>/packages/formatting', '<rootDir>/packages/schema', '<rootDir>/packages/tooling', '<rootDir>/prisma'],
+      roots: [
+        '<rootDir>/packages/formatting',
+        '<rootDir>/packages/schema',
+        '<rootDir>/packages/tooling',
+        '<rootDir>/prisma',
+      ],
       transform: { '\\.ts$': typescript },
     },
     {

@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset'
 
 const config: CodegenConfig = {
   schema: './schema.graphql',
@@ -7,6 +8,8 @@ const config: CodegenConfig = {
   generates: {
     './src/generated/': {
       preset: 'client',
+      // The cache of the browser asks for it: the registered text must have it too.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: 'getFragmentData' },
         persistedDocuments: { hashPropertyName: 'documentId', mode: 'embedHashInDocument' },

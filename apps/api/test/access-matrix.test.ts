@@ -4,7 +4,14 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { getNamedType, type GraphQLField, type GraphQLObjectType, isLeafType, isNonNullType, isObjectType } from 'graphql'
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
 import { ruleOf } from '../src/access/enforce.ts'
 import { mutationProbes, queryArguments, type Scene } from './access-probes.ts'
 import { type Answer, completeContent, openWorld, type Person, type World } from './world.ts'
@@ -37,10 +44,28 @@ beforeAll(async () => {
   const ideaId = await world.idea(author, open.toolId, { title: 'Idée publiée' })
   const hiddenId = await world.idea(author, open.toolId, { title: 'Idée masquée' })
   const commenter = roles['participant'] as Person
-  const comment = await commenter.act('submitComment', 'SubmitCommentInput', { subjectId: ideaId, body: 'Bonne idée', language: 'fr' }, 'commentId')
-  await (roles['communicator'] as Person).act('answerContribution', 'AnswerContributionInput', { contributionId: ideaId, state: 'UNDER_REVIEW', text: '' }, 'contributionId')
-  const draft = await (roles['communicator'] as Person).act('createInitiative', 'CreateInitiativeInput', { organization: body.slug, content: { ...completeContent, title: { fr: 'Un brouillon' } } }, 'initiative { id slug revision }')
-  const receipt = await world.app.database.prisma.contribution.findUniqueOrThrow({ where: { id: ideaId }, select: { receiptNumber: true } })
+  const comment = await commenter.act(
+    'submitComment',
+    'SubmitCommentInput',
+    { subjectId: ideaId, body: 'Bonne idée', language: 'fr' },
+    'commentId',
+  )
+  await (roles['communicator'] as Person).act(
+    'answerContribution',
+    'AnswerContributionInput',
+    { contributionId: ideaId, state: 'UNDER_REVIEW', text: '' },
+    'contributionId',
+  )
+  const draft = await (roles['communicator'] as Person).act(
+    'createInitiative',
+    'CreateInitiativeInput',
+    { organization: body.slug, content: { ...completeContent, title: { fr: 'Un brouillon' } } },
+    'initiative { id slug revision }',
+  )
+  const receipt = await world.app.database.prisma.contribution.findUniqueOrThrow({
+    where: { id: ideaId },
+    select: { receiptNumber: true },
+  })
   scene = {
     world,
     body,
@@ -59,7 +84,15 @@ beforeAll(async () => {
   const { prisma } = world.app.database
   await prisma.contribution.update({ where: { id: hiddenId }, data: { status: 'HIDDEN' } })
   draftToolId = randomUUID()
-  await prisma.tool.create({ data: { id: draftToolId, initiativeId: scene.draft.id, toolKey: 'idea-collection', title: { fr: 'Idées' }, settings: {} } })
+  await prisma.tool.create({
+    data: {
+      id: draftToolId,
+      initiativeId: scene.draft.id,
+      toolKey: 'idea-collection',
+      title: { fr: 'Idées' },
+      settings: {},
+    },
+  })
 }, 120_000)
 afterAll(() => world.stop())
 
@@ -67,13 +100,15 @@ const objectType = (field: Field): GraphQLObjectType | null => {
   const named = getNamedType(field.type)
   return isObjectType(named) ? named : null
 }
-const leafFields = (type: GraphQLObjectType) => Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)))
+const leafFields = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)))
 const askable = (field: Field) => field.args.every((argument) => !isNonNullType(argument.type))
 
 function rootSelection(field: Field): string {
   const values = queryArguments(scene)[field.name] ?? {}
   const missing = field.args.filter((argument) => isNonNullType(argument.type) && !(argument.name in values))
-  if (missing.length > 0) throw new Error(`Query.${field.name}: give ${missing.map((m) => m.name).join(', ')} in access-probes.ts`)
+  if (missing.length > 0)
+    throw new Error(`Query.${field.name}: give ${missing.map((m) => m.name).join(', ')} in access-probes.ts`)
   const text = Object.entries(values)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
     .join(', ')
@@ -102,7 +137,8 @@ function chains(): Map<string, string[][]> {
   return found
 }
 
-const nested = (chain: string[], leaf: string): string => `{ ${chain.join(' { ')} { ${leaf} } ${'}'.repeat(chain.length)}`
+const nested = (chain: string[], leaf: string): string =>
+  `{ ${chain.join(' { ')} { ${leaf} } ${'}'.repeat(chain.length)}`
 
 /** What an answer says of the innermost field: a value, nothing there, or a refusal with its reason. */
 function verdict(answer: Answer, depth: number, document: string): string {
@@ -114,7 +150,9 @@ function verdict(answer: Answer, depth: number, document: string): string {
   }
   let values: unknown[] = [answer.data]
   for (let level = 0; level <= depth; level++) {
-    values = values.flatMap((value) => (value && typeof value === 'object' ? Object.values(value) : [])).flat()
+    values = values
+      .flatMap((value) => (value && typeof value === 'object' ? Object.values(value) : []))
+      .flat()
   }
   return values.length > 0 ? 'yes' : '–'
 }
@@ -125,7 +163,8 @@ test('every field, as every role', async () => {
   for (const [typeName, ways] of [...chains()].sort(([a], [b]) => a.localeCompare(b))) {
     const type = world.app.schema.getType(typeName) as GraphQLObjectType
     for (const field of leafFields(type) as Field[]) {
-      if (!askable(field)) throw new Error(`${typeName}.${field.name} needs an argument: probe it in access-probes.ts`)
+      if (!askable(field))
+        throw new Error(`${typeName}.${field.name} needs an argument: probe it in access-probes.ts`)
       const cells: string[] = []
       for (const name of names) {
         const person = roles[name] as Person
@@ -136,7 +175,10 @@ test('every field, as every role', async () => {
         }
         cells.push(verdicts.includes('yes') ? 'yes' : (verdicts.find((v) => v !== '–') ?? '–'))
       }
-      const summary = new Set(cells).size === 1 ? `everyone: ${cells[0] ?? ''}` : names.map((name, i) => `${name}: ${cells[i] ?? ''}`).join(' | ')
+      const summary =
+        new Set(cells).size === 1
+          ? `everyone: ${cells[0] ?? ''}`
+          : names.map((name, i) => `${name}: ${cells[i] ?? ''}`).join(' | ')
       rows.push(`${typeName}.${field.name} [${ruleOf(field as never)?.name ?? ''}] ${summary}`)
     }
   }
@@ -146,15 +188,20 @@ test('every field, as every role', async () => {
 test('every type of the schema is reached, so that none escapes the matrix', () => {
   const reached = chains()
   const mutationOnly = /Payload$/
-  const types = Object.values(world.app.schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__') && !['Query', 'Mutation'].includes(type.name))
-  expect(types.map((type) => type.name).filter((name) => !reached.has(name) && !mutationOnly.test(name))).toEqual(['Problem', 'Translations'].filter((name) => !reached.has(name)))
+  const types = Object.values(world.app.schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__') && !['Query', 'Mutation'].includes(type.name),
+  )
+  expect(
+    types.map((type) => type.name).filter((name) => !reached.has(name) && !mutationOnly.test(name)),
+  ).toEqual(['Problem', 'Translations'].filter((name) => !reached.has(name)))
 })
 
 test('every object that is not public, as every role', async () => {
   const questions = {
     'draft initiative by slug': `{ initiative(slug: "${scene.draft.slug}") { id } }`,
     'draft initiative by id': `{ initiativeById(id: "${scene.draft.id}") { id } }`,
-    'draft initiative in the catalogue': '{ initiatives(filter: { statuses: [DRAFT] }) { edges { node { id } } } }',
+    'draft initiative in the catalogue':
+      '{ initiatives(filter: { statuses: [DRAFT] }) { edges { node { id } } } }',
     'draft initiative by search': '{ initiatives(filter: { text: "brouillon" }) { edges { node { id } } } }',
     'collection of a draft': `{ ideaCollection(id: "${draftToolId}") { id } }`,
     'hidden idea': `{ idea(id: "${scene.hiddenId}") { id } }`,
@@ -191,9 +238,14 @@ test('every operation, as every role', async () => {
       const probe = await probes[field.name]?.(person)
       const [argument] = field.args
       const declaration = argument ? `($v: ${String(argument.type)})` : ''
-      const answer = await person.run(`mutation ${declaration} { ${field.name}${argument ? `(${argument.name}: $v)` : ''} { problems { code } } }`, argument ? { v: probe } : {})
+      const answer = await person.run(
+        `mutation ${declaration} { ${field.name}${argument ? `(${argument.name}: $v)` : ''} { problems { code } } }`,
+        argument ? { v: probe } : {},
+      )
       if (answer.errors) throw new Error(`${field.name} as ${name}: ${JSON.stringify(answer.errors)}`)
-      const { problems } = (answer.data as Record<string, { problems: { code: string }[] }>)[field.name] ?? { problems: [] }
+      const { problems } = (answer.data as Record<string, { problems: { code: string }[] }>)[field.name] ?? {
+        problems: [],
+      }
       cells.push(`${name}: ${problems.map((p) => p.code)[0] ?? 'done'}`)
     }
     rows.push(`${field.name} [${ruleOf(field as never)?.name ?? ''}] ${cells.join(' | ')}`)

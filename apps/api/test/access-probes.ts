@@ -35,12 +35,19 @@ type Probe = (person: Person) => unknown
 /** One input for each mutation. Where the act itself would change the scene, the input is one that an allowed person is refused for its content. */
 export const mutationProbes = (scene: Scene): Record<string, Probe> => ({
   addTool: () => ({ initiativeId: scene.draft.id, toolKey: 'idea-collection', title: { fr: '' } }),
-  answerContribution: () => ({ contributionId: scene.ideaId, state: 'DONE', text: 'Un texte assez long pour une raison.' }),
+  answerContribution: () => ({
+    contributionId: scene.ideaId,
+    state: 'DONE',
+    text: 'Un texte assez long pour une raison.',
+  }),
   cancelInitiative: () => ({ id: scene.draft.id, reason: { fr: 'Raison' } }),
   closeInitiative: () => ({ id: scene.draft.id }),
   configureTool: () => ({ toolId: scene.open.toolId, title: { fr: '' }, settings: {} }),
   confirmEmailCode: () => ({ email: 'matrice@exemple.quebec', code: '000000' }),
-  createInitiative: () => ({ organization: scene.body.slug, content: { ...completeContent, title: { fr: '' } } }),
+  createInitiative: () => ({
+    organization: scene.body.slug,
+    content: { ...completeContent, title: { fr: '' } },
+  }),
   discardDraft: () => scene.open.toolId,
   editIdea: () => ({ id: scene.hiddenId, revision: 99, title: 'Titre', body: 'Texte' }),
   eraseMyData: () => ({ email: 'une-autre@exemple.quebec' }),
@@ -56,7 +63,13 @@ export const mutationProbes = (scene: Scene): Record<string, Probe> => ({
   saveDraft: () => ({ toolId: scene.open.toolId, content: { title: 'a' } }),
   signOut: () => null,
   submitComment: () => ({ subjectId: scene.ideaId, body: '', language: 'fr' }),
-  submitIdea: () => ({ toolId: scene.open.toolId, title: 'Titre', body: 'Texte', language: 'fr', consent: false }),
+  submitIdea: () => ({
+    toolId: scene.open.toolId,
+    title: 'Titre',
+    body: 'Texte',
+    language: 'fr',
+    consent: false,
+  }),
   updateInitiative: () => ({ id: scene.draft.id, revision: 99, content: {} }),
   updateMyProfile: () => ({ publicName: '' }),
   withdrawContribution: () => ({ contributionId: scene.commentId }),

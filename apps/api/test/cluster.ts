@@ -9,7 +9,13 @@ import { type Cluster, startCluster } from '@participe/tooling/postgres.ts'
 
 const template = 'participe_template'
 /** A test cluster may lose everything at a power cut: that makes it fast. */
-const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '128MB', max_connections: '200' }
+const settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '128MB',
+  max_connections: '200',
+}
 
 export interface TestCluster {
   cluster: Cluster

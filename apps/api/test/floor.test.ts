@@ -24,8 +24,18 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 describe('every answer', () => {
-  test.each([['GET', '/health/live'], ['GET', '/health/ready'], ['POST', '/graphql'], ['GET', '/nulle-part'], ['GET', '/donnees-ouvertes/x/y.csv']] as const)('%s %s carries the security headers', async (method, url) => {
-    const { headers } = await world.app.http.inject({ method, url, ...(method === 'POST' ? { payload: { query: '{ viewer { level } }' } } : {}) })
+  test.each([
+    ['GET', '/health/live'],
+    ['GET', '/health/ready'],
+    ['POST', '/graphql'],
+    ['GET', '/nulle-part'],
+    ['GET', '/donnees-ouvertes/x/y.csv'],
+  ] as const)('%s %s carries the security headers', async (method, url) => {
+    const { headers } = await world.app.http.inject({
+      method,
+      url,
+      ...(method === 'POST' ? { payload: { query: '{ viewer { level } }' } } : {}),
+    })
     expect(headers['strict-transport-security']).toMatch(/max-age=(\d{8,}).*includeSubDomains/)
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
@@ -37,15 +47,23 @@ describe('every answer', () => {
     expect(headers['cross-origin-opener-policy']).toBe('same-origin')
   })
   test('of the API is never stored by a browser or a proxy', async () => {
-    const { headers } = await world.app.http.inject({ method: 'POST', url: '/graphql', payload: { query: '{ viewer { level } }' } })
+    const { headers } = await world.app.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: '{ viewer { level } }' },
+    })
     expect(headers['cache-control']).toBe('no-store')
   })
 })
 
 describe('open data', () => {
-  const get = (url: string) => world.app.http.inject({ method: 'GET', url: `/donnees-ouvertes/${initiative.toolId}/${url}` })
+  const get = (url: string) =>
+    world.app.http.inject({ method: 'GET', url: `/donnees-ouvertes/${initiative.toolId}/${url}` })
   test('neutralises what a spreadsheet would take for a formula, keeps commas, quotes and line ends', async () => {
-    await world.idea(author, initiative.toolId, { title: '=HYPERLINK("http://x")', body: '+1, "deux"\nlignes; é œ « »' })
+    await world.idea(author, initiative.toolId, {
+      title: '=HYPERLINK("http://x")',
+      body: '+1, "deux"\nlignes; é œ « »',
+    })
     const { body: csv, headers } = await get('ideas.csv')
     expect(headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(csv.charCodeAt(0)).toBe(0xfeff)
@@ -58,38 +76,78 @@ describe('open data', () => {
     expect(Object.keys(rows[0] ?? {})).toEqual(dictionary.columns.map((column) => column.name))
     expect(dictionary.license.name).toBe('CC BY 4.0')
     expect(JSON.stringify(rows)).not.toContain('Participant ')
-    expect(rows).toHaveLength(await world.app.database.prisma.contribution.count({ where: { toolId: initiative.toolId, kind: 'idea', status: 'PUBLISHED' } }))
+    expect(rows).toHaveLength(
+      await world.app.database.prisma.contribution.count({
+        where: { toolId: initiative.toolId, kind: 'idea', status: 'PUBLISHED' },
+      }),
+    )
   })
   test('of a draft does not exist', async () => {
-    await world.app.database.prisma.initiative.update({ where: { id: initiative.id }, data: { publishedAt: null } })
+    await world.app.database.prisma.initiative.update({
+      where: { id: initiative.id },
+      data: { publishedAt: null },
+    })
     expect((await get('ideas.csv')).statusCode).toBe(404)
-    await world.app.database.prisma.initiative.update({ where: { id: initiative.id }, data: { publishedAt: world.now() } })
+    await world.app.database.prisma.initiative.update({
+      where: { id: initiative.id },
+      data: { publishedAt: world.now() },
+    })
   })
 })
 
 describe('personal data', () => {
   test('comes back whole, and erasure leaves no trace but the anonymous counts', async () => {
     const person = await world.participant('marie.tremblante@exemple.quebec')
-    await person.act('updateMyProfile', 'UpdateMyProfileInput', { publicName: 'Marie T. Canari' }, 'viewer { publicName }')
+    await person.act(
+      'updateMyProfile',
+      'UpdateMyProfileInput',
+      { publicName: 'Marie T. Canari' },
+      'viewer { publicName }',
+    )
     const own = await world.idea(person, initiative.toolId, { title: 'Idée de Marie' })
     const other = await world.idea(author, initiative.toolId)
-    await person.act('rateContribution', 'RateContributionInput', { contributionId: other, value: 1 }, 'supports')
+    await person.act(
+      'rateContribution',
+      'RateContributionInput',
+      { contributionId: other, value: 1 },
+      'supports',
+    )
     const exported = await person.run('mutation { exportMyData { data } }')
     const text = JSON.stringify(exported.data.exportMyData.data)
-    for (const part of ['marie.tremblante@exemple.quebec', 'Marie T. Canari', 'Idée de Marie', other]) expect(text).toContain(part)
+    for (const part of ['marie.tremblante@exemple.quebec', 'Marie T. Canari', 'Idée de Marie', other])
+      expect(text).toContain(part)
 
-    const wrong = await person.act('eraseMyData', 'EraseMyDataInput', { email: 'autre@exemple.quebec' }, 'erased')
+    const wrong = await person.act(
+      'eraseMyData',
+      'EraseMyDataInput',
+      { email: 'autre@exemple.quebec' },
+      'erased',
+    )
     expect(wrong.problems[0]?.code).toBe('erase-confirmation')
-    const done = await person.act('eraseMyData', 'EraseMyDataInput', { email: 'marie.tremblante@exemple.quebec' }, 'erased')
+    const done = await person.act(
+      'eraseMyData',
+      'EraseMyDataInput',
+      { email: 'marie.tremblante@exemple.quebec' },
+      'erased',
+    )
     expect(done['erased']).toBe(true)
     expect((await person.run('{ viewer { level } }')).data.viewer.level).toBe('GUEST')
 
-    const { data } = await world.guest.run('query ($id: ID!) { idea(id: $id) { title authorName } }', { id: own })
+    const { data } = await world.guest.run('query ($id: ID!) { idea(id: $id) { title authorName } }', {
+      id: own,
+    })
     expect(data.idea).toEqual({ title: 'Idée de Marie', authorName: 'Personne qui a effacé son nom' })
-    expect((await world.guest.run('query ($id: ID!) { idea(id: $id) { supports } }', { id: other })).data.idea.supports).toBe(1)
-    const tables = await world.app.database.sql<{ name: string }>(`SELECT quote_ident(table_schema) || '.' || quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema IN ('public', 'graphile_worker') AND table_type = 'BASE TABLE'`)
+    expect(
+      (await world.guest.run('query ($id: ID!) { idea(id: $id) { supports } }', { id: other })).data.idea
+        .supports,
+    ).toBe(1)
+    const tables = await world.app.database.sql<{ name: string }>(
+      `SELECT quote_ident(table_schema) || '.' || quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema IN ('public', 'graphile_worker') AND table_type = 'BASE TABLE'`,
+    )
     for (const { name } of tables) {
-      const found = await world.app.database.sql(`SELECT 1 FROM ${name} t WHERE t::text ILIKE '%tremblante%' OR t::text ILIKE '%canari%' LIMIT 1`)
+      const found = await world.app.database.sql(
+        `SELECT 1 FROM ${name} t WHERE t::text ILIKE '%tremblante%' OR t::text ILIKE '%canari%' LIMIT 1`,
+      )
       expect({ name, traces: found.length }).toEqual({ name, traces: 0 })
     }
   })
@@ -119,7 +177,9 @@ test('letters leave by a real SMTP conversation, once, with a plain text and a l
   const mailing = await openWorld({ SMTP_URL: `smtp://127.0.0.1:${port}` })
   try {
     const open = await mailing.openInitiative(await mailing.organization())
-    await mailing.idea(await mailing.participant('lise@exemple.quebec'), open.toolId, { title: 'Œuvres d’été' })
+    await mailing.idea(await mailing.participant('lise@exemple.quebec'), open.toolId, {
+      title: 'Œuvres d’été',
+    })
     await mailing.work()
     const { id } = await mailing.app.database.prisma.mailMessage.findFirstOrThrow()
     await mailing.app.jobs['deliver-mail']?.({ id })
@@ -129,7 +189,9 @@ test('letters leave by a real SMTP conversation, once, with a plain text and a l
     expect(mail.html).toContain('<html lang="fr-CA">')
     expect(mail.headers.get('content-language')).toBe('fr-CA')
     // With a mail server the mailbox page is closed.
-    expect((await mailing.guest.run('{ mailbox { edges { cursor } } }')).errors?.[0]?.extensions.reason).toBe('demonstration-only')
+    expect((await mailing.guest.run('{ mailbox { edges { cursor } } }')).errors?.[0]?.extensions.reason).toBe(
+      'demonstration-only',
+    )
   } finally {
     await mailing.stop()
     await new Promise<void>((resolve) => server.close(() => resolve()))
@@ -137,12 +199,24 @@ test('letters leave by a real SMTP conversation, once, with a plain text and a l
 })
 
 test('a session that ends in one process ends in the other', async () => {
-  const second = await createApp({ env: readEnv({ NODE_ENV: 'test', DATABASE_URL: world.url, LOG_LEVEL: 'silent', WORKER: 'false' }), logger: createLogger('silent') })
+  const second = await createApp({
+    env: readEnv({ NODE_ENV: 'test', DATABASE_URL: world.url, LOG_LEVEL: 'silent', WORKER: 'false' }),
+    logger: createLogger('silent'),
+  })
   const person = await world.participant()
-  const there = async () => (await second.http.inject({ method: 'POST', url: '/graphql', headers: person.headers, payload: { query: '{ viewer { level } }' } })).json<{ data: { viewer: { level: string } } }>().data.viewer.level
+  const there = async () =>
+    (
+      await second.http.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: person.headers,
+        payload: { query: '{ viewer { level } }' },
+      })
+    ).json<{ data: { viewer: { level: string } } }>().data.viewer.level
   expect(await there()).toBe('EMAIL')
   await person.run('mutation { signOut { problems { code } } }')
-  for (let tries = 0; tries < 20 && (await there()) === 'EMAIL'; tries++) await new Promise((resolve) => setTimeout(resolve, 50))
+  for (let tries = 0; tries < 20 && (await there()) === 'EMAIL'; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   expect(await there()).toBe('GUEST')
   await second.stop()
 })
@@ -150,9 +224,14 @@ test('a session that ends in one process ends in the other', async () => {
 test('ranks follow the ratings by the published formulas, and counters do not drift', async () => {
   const rated = await world.openInitiative(body, { rating: { mode: 'UP_DOWN' } })
   const id = await world.idea(author, rated.toolId)
-  for (const value of [1, 1, 1, -1]) await (await world.participant()).act('rateContribution', 'RateContributionInput', { contributionId: id, value }, 'supports')
+  for (const value of [1, 1, 1, -1])
+    await (
+      await world.participant()
+    ).act('rateContribution', 'RateContributionInput', { contributionId: id, value }, 'supports')
   while ((await refreshRanks(world.app.database)) > 0);
-  const rank = await world.app.database.prisma.contributionRank.findUniqueOrThrow({ where: { contributionId: id } })
+  const rank = await world.app.database.prisma.contributionRank.findUniqueOrThrow({
+    where: { contributionId: id },
+  })
   const created = rank.createdAt.getTime() / 1000
   expect(rank.best).toBeCloseTo(wilson(3, 1), 9)
   expect(rank.hot).toBeCloseTo(hot(3, 1, created), 5)
@@ -162,13 +241,24 @@ test('ranks follow the ratings by the published formulas, and counters do not dr
 test('exposure by SQL equals the formula', async () => {
   const shown = await world.openInitiative(body)
   const ideas = await Promise.all([1, 2, 3, 4].map(() => world.idea(author, shown.toolId)))
-  for (const [index, id] of ideas.entries()) await world.app.database.sql('UPDATE contribution_tally SET impressions = $2 WHERE contribution_id = $1', [id, index * 3])
-  const { data } = await world.guest.run('query ($id: ID!) { ideaExposure(toolId: $id) { gini impressions neverShown } }', { id: shown.toolId })
+  for (const [index, id] of ideas.entries())
+    await world.app.database.sql(
+      'UPDATE contribution_tally SET impressions = $2 WHERE contribution_id = $1',
+      [id, index * 3],
+    )
+  const { data } = await world.guest.run(
+    'query ($id: ID!) { ideaExposure(toolId: $id) { gini impressions neverShown } }',
+    { id: shown.toolId },
+  )
   expect(data.ideaExposure.gini).toBeCloseTo(gini([0, 3, 6, 9]), 9)
   expect(data.ideaExposure).toMatchObject({ impressions: 18, neverShown: 1 })
 })
 
 test('every reader of the trail finds it append-only', async () => {
   await world.guest.run('mutation { signOut { problems { code } } }')
-  for (const statement of ['UPDATE audit_entry SET action = $1', 'DELETE FROM audit_entry WHERE action <> $1']) await expect(world.app.database.sql(statement, ['x'])).rejects.toThrow('append-only')
+  for (const statement of [
+    'UPDATE audit_entry SET action = $1',
+    'DELETE FROM audit_entry WHERE action <> $1',
+  ])
+    await expect(world.app.database.sql(statement, ['x'])).rejects.toThrow('append-only')
 })

@@ -32,7 +32,13 @@ test('a key is used once', () => {
 })
 
 describe.each(tools.map((tool) => [tool.key, tool] as const))('%s', (key, tool) => {
-  const setting = (status: string) => ({ toolId: 't', initiativeId: 'i', organizationId: 'o', status, settings: tool.settings.parse({}) })
+  const setting = (status: string) => ({
+    toolId: 't',
+    initiativeId: 'i',
+    organizationId: 'o',
+    status,
+    settings: tool.settings.parse({}),
+  })
   const at = new Date('2026-11-23T12:00:00Z')
 
   test('accepts its own defaults, whole', () => {
@@ -50,7 +56,9 @@ describe.each(tools.map((tool) => [tool.key, tool] as const))('%s', (key, tool) 
     for (const rule of Object.values(tool.actions)) {
       for (const status of ['DRAFT', 'COMING', 'OPEN', 'AWAITING_REPLY', 'ANSWERED', 'CANCELLED']) {
         const decision = rule(guest('fr'), setting(status), at)
-        if (!decision.allowed) for (const catalogue of catalogues) expect(catalogue).toHaveProperty([`problem.${decision.reason.code}`])
+        if (!decision.allowed)
+          for (const catalogue of catalogues)
+            expect(catalogue).toHaveProperty([`problem.${decision.reason.code}`])
       }
     }
   })
@@ -63,14 +71,20 @@ describe.each(tools.map((tool) => [tool.key, tool] as const))('%s', (key, tool) 
   test('publishes no personal column', () => {
     const datasets = world.app.instances.get(key)?.openData ?? []
     for (const { columns } of datasets) {
-      expect(columns.map((column) => column.name).filter((name) => /author|email|name|participant|person|ip|session|receipt/i.test(name))).toEqual([])
+      expect(
+        columns
+          .map((column) => column.name)
+          .filter((name) => /author|email|name|participant|person|ip|session|receipt/i.test(name)),
+      ).toEqual([])
       for (const { description } of columns) expect(description.fr && description.en).toBeTruthy()
     }
   })
   test('has its messages in both languages, with the same keys', () => {
     const folder = join(root, 'apps/api/src/tools', key, 'messages')
     if (!existsSync(folder)) return
-    const keys = ['fr', 'en'].map((language) => Object.keys(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as object).sort())
+    const keys = ['fr', 'en'].map((language) =>
+      Object.keys(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as object).sort(),
+    )
     expect(keys[0]).toEqual(keys[1])
   })
   test('is tested for access', () => {
@@ -82,6 +96,11 @@ describe.each(tools.map((tool) => [tool.key, tool] as const))('%s', (key, tool) 
 test('French and English messages of the whole API have the same keys and the same placeholders', () => {
   const [fr, en] = [readCatalogue('fr'), readCatalogue('en')]
   expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort())
-  const placeholders = (text: string) => [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort()
-  for (const [name, text] of Object.entries(fr)) expect({ name, placeholders: placeholders(en[name] ?? '') }).toEqual({ name, placeholders: placeholders(text) })
+  const placeholders = (text: string) =>
+    [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort()
+  for (const [name, text] of Object.entries(fr))
+    expect({ name, placeholders: placeholders(en[name] ?? '') }).toEqual({
+      name,
+      placeholders: placeholders(text),
+    })
 })

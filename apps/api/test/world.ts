@@ -7,9 +7,11 @@ import { freshDatabase } from './cluster.ts'
 
 export interface Answer {
   // The shape of the answer is the test's own affair.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: any
-  errors?: { message: string; extensions: { code: string; reason?: string; reference?: string; problems?: { code: string }[] } }[]
+  errors?: {
+    message: string
+    extensions: { code: string; reason?: string; reference?: string; problems?: { code: string }[] }
+  }[]
 }
 
 export interface Person {
@@ -18,13 +20,17 @@ export interface Person {
   /** Run a GraphQL document as this person. */
   run: (query: string, variables?: Record<string, unknown>) => Promise<Answer>
   /** Run a mutation and answer its payload. */
-  act: (field: string, inputType: string, input: Record<string, unknown>, selection: string) => Promise<Payload>
+  act: (
+    field: string,
+    inputType: string,
+    input: Record<string, unknown>,
+    selection: string,
+  ) => Promise<Payload>
   headers: Record<string, string>
 }
 
 export interface Payload {
   problems: { code: string; path: string; message: string }[]
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   [field: string]: any
 }
 
@@ -42,9 +48,15 @@ export interface World {
   guest: Person
   organization: (name?: string, central?: boolean) => Promise<OrganizationFixture>
   participant: (email?: string) => Promise<Person>
-  staff: (organization: OrganizationFixture, role: 'COMMUNICATOR' | 'MODERATOR' | 'MANAGER') => Promise<Person>
+  staff: (
+    organization: OrganizationFixture,
+    role: 'COMMUNICATOR' | 'MODERATOR' | 'MANAGER',
+  ) => Promise<Person>
   /** A published, open initiative with an idea collection. */
-  openInitiative: (organization: OrganizationFixture, settings?: Record<string, unknown>) => Promise<{ id: string; slug: string; toolId: string }>
+  openInitiative: (
+    organization: OrganizationFixture,
+    settings?: Record<string, unknown>,
+  ) => Promise<{ id: string; slug: string; toolId: string }>
   idea: (author: Person, toolId: string, content?: { title?: string; body?: string }) => Promise<string>
   /** Close an initiative in the past, so that it awaits its reply. */
   close: (initiativeId: string) => Promise<void>
@@ -84,19 +96,42 @@ export async function openWorld(overrides: Record<string, string> = {}, rateFact
   if (!admin) throw new Error('the test cluster is not running')
   const url = await freshDatabase(admin)
   let instant = new Date('2026-11-23T15:00:00Z')
-  let app: App
-  const env = readEnv({ NODE_ENV: 'test', DATABASE_URL: url, LOG_LEVEL: 'silent', WORKER: 'false', DEMONSTRATION: 'true', PUBLIC_URL: 'http://localhost:4000', ...overrides })
-  app = await createApp({ env, now: () => instant, logger: createLogger('silent'), rateFactor })
+  const env = readEnv({
+    NODE_ENV: 'test',
+    DATABASE_URL: url,
+    LOG_LEVEL: 'silent',
+    WORKER: 'false',
+    DEMONSTRATION: 'true',
+    PUBLIC_URL: 'http://localhost:4000',
+    ...overrides,
+  })
+  const app: App = await createApp({ env, now: () => instant, logger: createLogger('silent'), rateFactor })
   const { prisma } = app.database
 
-  await prisma.theme.create({ data: { id: randomUUID(), key: 'transport', nameFr: 'Transport', nameEn: 'Transport', position: 1 } })
-  await prisma.theme.create({ data: { id: randomUUID(), key: 'sante', nameFr: 'Santé', nameEn: 'Health', position: 2 } })
-  await prisma.audience.create({ data: { id: randomUUID(), key: 'tous', nameFr: 'Tout le monde', nameEn: 'Everyone', position: 1 } })
-  await prisma.region.createMany({ data: [{ code: '01', name: 'Bas-Saint-Laurent' }, { code: '06', name: 'Montréal' }] })
+  await prisma.theme.create({
+    data: { id: randomUUID(), key: 'transport', nameFr: 'Transport', nameEn: 'Transport', position: 1 },
+  })
+  await prisma.theme.create({
+    data: { id: randomUUID(), key: 'sante', nameFr: 'Santé', nameEn: 'Health', position: 2 },
+  })
+  await prisma.audience.create({
+    data: { id: randomUUID(), key: 'tous', nameFr: 'Tout le monde', nameEn: 'Everyone', position: 1 },
+  })
+  await prisma.region.createMany({
+    data: [
+      { code: '01', name: 'Bas-Saint-Laurent' },
+      { code: '06', name: 'Montréal' },
+    ],
+  })
 
   function person(id: string, email: string, headers: Record<string, string>): Person {
     const run = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-      const response = await app.http.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })
+      const response = await app.http.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers,
+        payload: { query, variables },
+      })
       return response.json<Answer>()
     }
     return {
@@ -105,7 +140,10 @@ export async function openWorld(overrides: Record<string, string> = {}, rateFact
       headers,
       run,
       act: async (field, inputType, input, selection) => {
-        const answer = await run(`mutation ($input: ${inputType}!) { ${field}(input: $input) { problems { code path message } ${selection} } }`, { input })
+        const answer = await run(
+          `mutation ($input: ${inputType}!) { ${field}(input: $input) { problems { code path message } ${selection} } }`,
+          { input },
+        )
         if (answer.errors) throw new Error(`${field}: ${JSON.stringify(answer.errors)}`)
         return answer.data[field]
       },
@@ -117,7 +155,12 @@ export async function openWorld(overrides: Record<string, string> = {}, rateFact
     await prisma.participant.create({ data: { id, email, publicName: `Participant ${id.slice(0, 5)}` } })
     const token = randomUUID() + randomUUID()
     await prisma.session.create({
-      data: { id: randomUUID(), participantId: id, tokenHash: createHash('sha256').update(token).digest(), expiresAt: new Date(Date.now() + 86_400_000) },
+      data: {
+        id: randomUUID(),
+        participantId: id,
+        tokenHash: createHash('sha256').update(token).digest(),
+        expiresAt: new Date(Date.now() + 86_400_000),
+      },
     })
     return person(id, email, { authorization: `Bearer ${token}` })
   }
@@ -139,8 +182,12 @@ export async function openWorld(overrides: Record<string, string> = {}, rateFact
     },
     participant: (email = `personne-${++count}-${randomUUID().slice(0, 8)}@exemple.quebec`) => signIn(email),
     staff: async (organization, role) => {
-      const someone = await signIn(`${role.toLowerCase()}-${++count}-${randomUUID().slice(0, 8)}@exemple.quebec`)
-      await prisma.membership.create({ data: { id: randomUUID(), participantId: someone.id, organizationId: organization.id, role } })
+      const someone = await signIn(
+        `${role.toLowerCase()}-${++count}-${randomUUID().slice(0, 8)}@exemple.quebec`,
+      )
+      await prisma.membership.create({
+        data: { id: randomUUID(), participantId: someone.id, organizationId: organization.id, role },
+      })
       return someone
     },
     openInitiative: async (organization, settings = {}) => {
@@ -149,21 +196,48 @@ export async function openWorld(overrides: Record<string, string> = {}, rateFact
       const opensAt = new Date(Math.min(instant.getTime(), Date.now()) - 86_400_000)
       const closesAt = new Date(Math.max(instant.getTime(), Date.now()) + 30 * 86_400_000)
       const replyDueOn = new Date(closesAt.getTime() + 60 * 86_400_000).toISOString().slice(0, 10)
-      const created = await manager.act('createInitiative', 'CreateInitiativeInput', { organization: organization.slug, content: { ...completeContent, opensAt, closesAt, replyDueOn } }, 'initiative { id slug }')
+      const created = await manager.act(
+        'createInitiative',
+        'CreateInitiativeInput',
+        { organization: organization.slug, content: { ...completeContent, opensAt, closesAt, replyDueOn } },
+        'initiative { id slug }',
+      )
       const { id, slug } = created['initiative'] as { id: string; slug: string }
-      const added = await manager.act('addTool', 'AddToolInput', { initiativeId: id, toolKey: 'idea-collection', title: filled('Vos idées'), settings }, 'initiative { tools { id } }')
-      const published = await manager.act('publishInitiative', 'InitiativeIdInput', { id }, 'initiative { status }')
+      const added = await manager.act(
+        'addTool',
+        'AddToolInput',
+        { initiativeId: id, toolKey: 'idea-collection', title: filled('Vos idées'), settings },
+        'initiative { tools { id } }',
+      )
+      const published = await manager.act(
+        'publishInitiative',
+        'InitiativeIdInput',
+        { id },
+        'initiative { status }',
+      )
       if (published.problems.length > 0) throw new Error(JSON.stringify(published.problems))
       return { id, slug, toolId: (added['initiative'] as { tools: { id: string }[] }).tools[0]?.id ?? '' }
     },
     idea: async (author, toolId, content = {}) => {
-      const { title = `Une idée ${randomUUID().slice(0, 8)}`, body = 'Un texte assez long pour être lu.' } = content
-      const payload = await author.act('submitIdea', 'SubmitIdeaInput', { toolId, title, body, language: 'fr', consent: true }, 'idea { id }')
+      const { title = `Une idée ${randomUUID().slice(0, 8)}`, body = 'Un texte assez long pour être lu.' } =
+        content
+      const payload = await author.act(
+        'submitIdea',
+        'SubmitIdeaInput',
+        { toolId, title, body, language: 'fr', consent: true },
+        'idea { id }',
+      )
       if (payload.problems.length > 0) throw new Error(JSON.stringify(payload.problems))
       return (payload['idea'] as { id: string }).id
     },
     close: async (initiativeId) => {
-      await prisma.initiative.update({ where: { id: initiativeId }, data: { closesAt: new Date(Math.min(instant.getTime(), Date.now()) - 3_600_000), replyDueOn: new Date(Math.max(instant.getTime(), Date.now()) + 20 * 86_400_000) } })
+      await prisma.initiative.update({
+        where: { id: initiativeId },
+        data: {
+          closesAt: new Date(Math.min(instant.getTime(), Date.now()) - 3_600_000),
+          replyDueOn: new Date(Math.max(instant.getTime(), Date.now()) + 20 * 86_400_000),
+        },
+      })
     },
     work: async () => {
       let done = 0

@@ -1,20 +1,39 @@
 /** Builds what changed: the Prisma client, the API (SWC), the web application (Vite). */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { transform } from '@swc/core'
 import { apiDirectory, dataDirectory, root, schemaDirectory, webDirectory } from './paths.ts'
 
 /** Run a program of the workspace; its output is shown when it fails. */
-export function run(command: string, parameters: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<string> {
+export function run(
+  command: string,
+  parameters: string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { cwd: options.cwd ?? root, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, parameters, {
+      cwd: options.cwd ?? root,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve(output) : reject(new Error(`${command} ${parameters.join(' ')}\n${output}`))))
+    child.on('close', (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`${command} ${parameters.join(' ')}\n${output}`)),
+    )
   })
 }
 
@@ -38,14 +57,20 @@ function filesOf(paths: string[]): string[] {
 
 function fingerprint(paths: string[]): string {
   const hash = createHash('sha256')
-  for (const path of filesOf(paths)) hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0')
+  for (const path of filesOf(paths))
+    hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0')
   return hash.digest('hex')
 }
 
 const stamps = join(dataDirectory, 'build')
 
 /** Do the work unless its sources are as they were and its product is there. */
-async function unlessUnchanged(name: string, sources: string[], product: string, work: () => Promise<void>): Promise<boolean> {
+async function unlessUnchanged(
+  name: string,
+  sources: string[],
+  product: string,
+  work: () => Promise<void>,
+): Promise<boolean> {
   const stamp = join(stamps, name)
   const now = fingerprint(sources)
   if (existsSync(product) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false
@@ -58,10 +83,17 @@ async function unlessUnchanged(name: string, sources: string[], product: string,
 const lockfile = join(root, 'pnpm-lock.yaml')
 
 export const generateClient = (): Promise<boolean> =>
-  unlessUnchanged('prisma', [schemaDirectory, lockfile], join(apiDirectory, 'src/generated/prisma/client.ts'), async () => {
-    // `generate` only checks that an engine file exists, it does not run it: any file will do where none can be had.
-    await run(bin(join(root, 'packages/tooling'), 'prisma'), ['generate'], { env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath } })
-  })
+  unlessUnchanged(
+    'prisma',
+    [schemaDirectory, lockfile],
+    join(apiDirectory, 'src/generated/prisma/client.ts'),
+    async () => {
+      // `generate` only checks that an engine file exists, it does not run it: any file will do where none can be had.
+      await run(bin(join(root, 'packages/tooling'), 'prisma'), ['generate'], {
+        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+      })
+    },
+  )
 
 async function compileApi(): Promise<void> {
   const source = join(apiDirectory, 'src')
@@ -82,20 +114,40 @@ async function compileApi(): Promise<void> {
       configFile: join(apiDirectory, '.swcrc'),
       sourceFileName: relative(dirname(to), from),
     })
-    writeFileSync(to, `${code}\n//# sourceMappingURL=${file.split('/').pop()?.replace(/\.ts$/, '.js.map') ?? ''}\n`)
+    writeFileSync(
+      to,
+      `${code}\n//# sourceMappingURL=${file.split('/').pop()?.replace(/\.ts$/, '.js.map') ?? ''}\n`,
+    )
     if (map) writeFileSync(`${to}.map`, map)
   }
 }
 
 export const buildApi = (): Promise<boolean> =>
-  unlessUnchanged('api', [join(apiDirectory, 'src'), join(apiDirectory, '.swcrc'), schemaDirectory, lockfile], join(apiDirectory, 'dist/main.js'), compileApi)
+  unlessUnchanged(
+    'api',
+    [join(apiDirectory, 'src'), join(apiDirectory, '.swcrc'), schemaDirectory, lockfile],
+    join(apiDirectory, 'dist/main.js'),
+    compileApi,
+  )
 
 export const buildWeb = (): Promise<boolean> =>
   unlessUnchanged(
     'web',
-    ['apps/web/src', 'apps/web/public', 'apps/web/index.html', 'apps/web/vite.config.ts', 'packages/ui/src', 'packages/formatting/src', 'packages/schema', 'pnpm-lock.yaml'].map((path) => join(root, path)),
+    [
+      'apps/web/src',
+      'apps/web/public',
+      'apps/web/index.html',
+      'apps/web/vite.config.ts',
+      'packages/ui/src',
+      'packages/formatting/src',
+      'packages/schema',
+      'pnpm-lock.yaml',
+    ].map((path) => join(root, path)),
     join(webDirectory, 'dist/index.html'),
     async () => {
-      await run(bin(webDirectory, 'vite'), ['build', '--logLevel', 'warn'], { cwd: webDirectory, env: { NODE_ENV: 'production' } })
+      await run(bin(webDirectory, 'vite'), ['build', '--logLevel', 'warn'], {
+        cwd: webDirectory,
+        env: { NODE_ENV: 'production' },
+      })
     },
   )

@@ -10,14 +10,25 @@ interface Check {
   work: () => Promise<unknown>
 }
 
-const program = (name: string, ...parameters: string[]) => () => run(bin(root, name), parameters)
+const program =
+  (name: string, ...parameters: string[]) =>
+  () =>
+    run(bin(root, name), parameters)
 
 async function unchangedByCodegen(): Promise<void> {
-  const files = ['packages/schema/schema.graphql', 'packages/schema/src/generated/graphql.ts', 'packages/schema/src/generated/persisted-documents.json', 'docs/data-map.md'].map((file) => join(root, file))
+  const files = [
+    'packages/schema/schema.graphql',
+    'packages/schema/src/generated/graphql.ts',
+    'packages/schema/src/generated/persisted-documents.json',
+    'docs/data-map.md',
+  ].map((file) => join(root, file))
   const before = files.map((file) => readFileSync(file, 'utf8'))
   await run(process.execPath, [join(root, 'packages/tooling/src/codegen.ts')])
   const changed = files.filter((file, index) => readFileSync(file, 'utf8') !== before[index])
-  if (changed.length > 0) throw new Error(`Ces fichiers générés ne sont pas à jour\u00a0: ${changed.join(', ')}. Lancez pnpm codegen.`)
+  if (changed.length > 0)
+    throw new Error(
+      `Ces fichiers générés ne sont pas à jour\u00a0: ${changed.join(', ')}. Lancez pnpm codegen.`,
+    )
 }
 
 async function migrationsUpToDate(): Promise<void> {
@@ -26,13 +37,35 @@ async function migrationsUpToDate(): Promise<void> {
 }
 
 const checks: Check[] = [
-  { name: 'types', work: async () => {
-    await generateClient()
-    for (const project of ['packages/formatting', 'packages/schema', 'packages/tooling', 'packages/ui', 'prisma', 'apps/api', 'apps/web']) await program('tsc', '-p', project)()
-  } },
+  {
+    name: 'types',
+    work: async () => {
+      await generateClient()
+      for (const project of [
+        'packages/formatting',
+        'packages/schema',
+        'packages/tooling',
+        'packages/ui',
+        'prisma',
+        'apps/api',
+        'apps/web',
+      ])
+        await program('tsc', '-p', project)()
+    },
+  },
   { name: 'lint', work: program('eslint', '.', '--max-warnings', '0') },
   { name: 'format', work: program('prettier', '--check', '--log-level', 'warn', '.') },
-  { name: 'import rules', work: program('depcruise', '--config', '.dependency-cruiser.cjs', 'apps/api/src', 'apps/web/src', 'packages') },
+  {
+    name: 'import rules',
+    work: program(
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'apps/api/src',
+      'apps/web/src',
+      'packages',
+    ),
+  },
   { name: 'dead code', work: program('knip') },
   { name: 'generated files', work: unchangedByCodegen },
   { name: 'migrations', work: migrationsUpToDate },

@@ -10,5 +10,7 @@ await buildApi()
 const schema = await run(process.execPath, [join(apiDirectory, 'dist/print-schema.js')])
 writeFileSync(join(schemaPackage, 'schema.graphql'), schema)
 mkdirSync(join(schemaPackage, 'src/generated'), { recursive: true })
-await run(bin(schemaPackage, 'graphql-codegen'), ['--config', 'codegen.ts', '--silent'], { cwd: schemaPackage })
+await run(bin(schemaPackage, 'graphql-codegen'), ['--config', 'codegen.ts', '--silent'], {
+  cwd: schemaPackage,
+})
 console.log('packages/schema est à jour.')

@@ -8,8 +8,26 @@ import { root } from './paths.ts'
 
 /** The authorization matrix is a test of its own; here it counts as one exam. */
 async function authorizationMatrix(): Promise<Result[]> {
-  const { status } = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--selectProjects', 'api', '--testPathPatterns', 'access-matrix'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-  return [{ name: 'S3: every field, operation and hidden object as every role, equal to the committed matrix', passed: status === 0 }]
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      join(root, 'node_modules/jest/bin/jest.js'),
+      '--ci',
+      '--selectProjects',
+      'api',
+      '--testPathPatterns',
+      'access-matrix',
+    ],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  return [
+    {
+      name: 'S3: every field, operation and hidden object as every role, equal to the committed matrix',
+      passed: status === 0,
+    },
+  ]
 }
 
 const exams: Record<string, () => Promise<Result[]>> = {
@@ -23,7 +41,9 @@ const exams: Record<string, () => Promise<Result[]>> = {
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in exams))
 if (unknown.length > 0) {
-  console.error(`Examens inconnus\u00a0: ${unknown.join(', ')}. Choisissez parmi ${Object.keys(exams).join(', ')}.`)
+  console.error(
+    `Examens inconnus\u00a0: ${unknown.join(', ')}. Choisissez parmi ${Object.keys(exams).join(', ')}.`,
+  )
   process.exit(2)
 }
 const results: Result[] = []

@@ -15,7 +15,10 @@ import { migrationsDirectory, schemaDirectory } from './paths.ts'
 
 type Filters = { externalTables: string[]; externalEnums: string[] }
 interface Engine {
-  applyMigrations: (input: { migrationsList: object; filters: Filters }) => Promise<{ appliedMigrationNames: string[] }>
+  applyMigrations: (input: {
+    migrationsList: object
+    filters: Filters
+  }) => Promise<{ appliedMigrationNames: string[] }>
   diagnoseMigrationHistory: (input: object) => Promise<{ history: unknown; failedMigrationNames: string[] }>
   diff: (input: object) => Promise<{ stdout: string | null }>
 }
@@ -26,7 +29,10 @@ interface EngineModule {
 /** The part of WebAssembly used here; its types come with those of browsers, which this code is not. */
 interface Wasm {
   WebAssembly: {
-    instantiate: (code: Uint8Array, imports: object) => Promise<{ instance: { exports: Record<string, unknown> } }>
+    instantiate: (
+      code: Uint8Array,
+      imports: object,
+    ) => Promise<{ instance: { exports: Record<string, unknown> } }>
   }
 }
 
@@ -67,7 +73,10 @@ function wholeScripts(connectionString: string, pool: pg.Pool): PrismaPg {
 }
 
 /** Run work on an engine of its own; its connections are closed after. */
-async function withEngine<Result>(databaseUrl: string, work: (engine: Engine) => Promise<Result>): Promise<Result> {
+async function withEngine<Result>(
+  databaseUrl: string,
+  work: (engine: Engine) => Promise<Result>,
+): Promise<Result> {
   loaded ??= engineModule()
   const { SchemaEngine } = await loaded
   const pool = new pg.Pool({ connectionString: databaseUrl })
@@ -88,11 +97,16 @@ function datamodel(): [string, string][] {
 }
 
 function migrationsList() {
-  const names = existsSync(migrationsDirectory) ? readdirSync(migrationsDirectory, { withFileTypes: true }) : []
+  const names = existsSync(migrationsDirectory)
+    ? readdirSync(migrationsDirectory, { withFileTypes: true })
+    : []
   const lockfile = join(migrationsDirectory, 'migration_lock.toml')
   return {
     baseDir: migrationsDirectory,
-    lockfile: { path: 'migration_lock.toml', content: existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : null },
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : null,
+    },
     shadowDbInitScript: '',
     migrationDirectories: names
       .filter((entry) => entry.isDirectory())
@@ -102,7 +116,10 @@ function migrationsList() {
         path,
         migrationFile: {
           path: 'migration.sql',
-          content: { tag: 'ok', value: readFileSync(join(migrationsDirectory, path, 'migration.sql'), 'utf8') },
+          content: {
+            tag: 'ok',
+            value: readFileSync(join(migrationsDirectory, path, 'migration.sql'), 'utf8'),
+          },
         },
       })),
   }
@@ -111,7 +128,10 @@ function migrationsList() {
 /** Apply what is missing. Returns the names applied. */
 export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   return withEngine(databaseUrl, async (engine) => {
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(), filters })
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: migrationsList(),
+      filters,
+    })
     return appliedMigrationNames
   })
 }
@@ -119,7 +139,11 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
 /** Names of migrations that the database has not had yet. */
 export async function pendingMigrations(databaseUrl: string): Promise<string[]> {
   const answer = await withEngine(databaseUrl, (engine) =>
-    engine.diagnoseMigrationHistory({ migrationsList: migrationsList(), optInToShadowDatabase: false, filters }),
+    engine.diagnoseMigrationHistory({
+      migrationsList: migrationsList(),
+      optInToShadowDatabase: false,
+      filters,
+    }),
   )
   const history = answer.history as { unappliedMigrationNames?: string[] } | null
   return history?.unappliedMigrationNames ?? []

@@ -6,7 +6,16 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync, openSync, closeSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  openSync,
+  closeSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -71,7 +80,9 @@ async function freePort(wanted = 0): Promise<number> {
     server.on('error', (error) => (wanted === 0 ? reject(error) : resolve(freePort())))
     server.listen(wanted, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }
@@ -101,7 +112,9 @@ function initialise(directory: string): ClusterFile {
   rmSync(passwordFile, { force: true })
   if (result.status !== 0) {
     rmSync(cluster, { recursive: true, force: true })
-    throw new Error(`PostgreSQL n’a pas pu être préparé dans ${cluster}.\n${result.stderr || String(result.error)}`)
+    throw new Error(
+      `PostgreSQL n’a pas pu être préparé dans ${cluster}.\n${result.stderr || String(result.error)}`,
+    )
   }
   const file = { port: 0, password }
   writeFileSync(join(directory, 'cluster.json'), JSON.stringify(file), { mode: 0o600 })
@@ -147,7 +160,8 @@ async function answers(url: string, patience: number, process?: ChildProcess): P
       return
     } catch (error) {
       await client.end().catch(() => undefined)
-      if (process && process.exitCode !== null) throw new Error('PostgreSQL s’est arrêté au démarrage.', { cause: error })
+      if (process && process.exitCode !== null)
+        throw new Error('PostgreSQL s’est arrêté au démarrage.', { cause: error })
       if (Date.now() > end) throw error
       await sleep(50)
     }
@@ -168,9 +182,18 @@ export async function startCluster({ directory, settings = {} }: ClusterOptions)
 
   let pid = running?.pid ?? 0
   if (!running) {
-    const options = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', ...settings }
+    const options = {
+      listen_addresses: '127.0.0.1',
+      port: String(port),
+      unix_socket_directories: '',
+      ...settings,
+    }
     const flags = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-    const [command, parameters] = asPostgresUser(binary('postgres'), ['-D', join(directory, 'cluster'), ...flags])
+    const [command, parameters] = asPostgresUser(binary('postgres'), [
+      '-D',
+      join(directory, 'cluster'),
+      ...flags,
+    ])
     // After a kill -9 the old server's children need a moment to end, and a new server refuses to start meanwhile.
     for (let tries = 20; ; tries--) {
       const log = openSync(join(directory, 'postgres.log'), 'a')
@@ -192,10 +215,13 @@ export async function startCluster({ directory, settings = {} }: ClusterOptions)
   }
 
   const stop = async () => {
-    for (const [signal, patience] of [['SIGINT', 10_000], ['SIGQUIT', 5_000]] as const) {
+    for (const [signal, patience] of [
+      ['SIGINT', 10_000],
+      ['SIGQUIT', 5_000],
+    ] as const) {
       if (!alive(pid)) return
       process.kill(pid, signal)
-      for (const end = Date.now() + patience; Date.now() < end && alive(pid); ) await sleep(25)
+      for (const end = Date.now() + patience; Date.now() < end && alive(pid);) await sleep(25)
     }
   }
   return { port, pid, url, stop }

@@ -16,7 +16,8 @@ const fail = (sentence: string): never => {
 function readPort(): number {
   const text = process.env['PORT'] ?? '4000'
   const port = Number(text)
-  if (!Number.isInteger(port) || port < 1 || port > 65535) fail(`PORT vaut « ${text} »\u00a0: donnez un nombre de 1 à 65535.`)
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    fail(`PORT vaut « ${text} »\u00a0: donnez un nombre de 1 à 65535.`)
   return port
 }
 
@@ -35,7 +36,11 @@ async function step<Result>(label: string, work: () => Promise<Result>): Promise
   return result
 }
 
-function panel(port: number, accounts: readonly { label: string; email: string }[], ownDatabase: boolean): void {
+function panel(
+  port: number,
+  accounts: readonly { label: string; email: string }[],
+  ownDatabase: boolean,
+): void {
   const address = `http://localhost:${port}`
   const line = '─'.repeat(72)
   say(`\n${line}\n  Participe est prêt.\n`)
@@ -45,7 +50,9 @@ function panel(port: number, accounts: readonly { label: string; email: string }
   say(`  Boîte aux lettres   ${address}/boite-aux-lettres  (les courriels envoyés, avec les codes)`)
   say('\n  Comptes de démonstration (le code arrive dans la boîte aux lettres)')
   for (const { label, email } of accounts.slice(0, 6)) say(`    ${email.padEnd(46)} ${label}`)
-  say(`\n  Données             ${ownDatabase ? 'votre PostgreSQL (DATABASE_URL)' : join(dataDirectory, 'postgres')}`)
+  say(
+    `\n  Données             ${ownDatabase ? 'votre PostgreSQL (DATABASE_URL)' : join(dataDirectory, 'postgres')}`,
+  )
   say('  Arrêter             Ctrl-C')
   say(`${line}\n`)
 }
@@ -70,17 +77,24 @@ function startApi(port: number, databaseUrl: string): Promise<ChildProcess> {
   })
   return new Promise((resolve, reject) => {
     api.once('message', () => resolve(api))
-    api.once('exit', (code) => reject(new Error(`l’API s’est arrêtée au démarrage (code ${code ?? 'inconnu'})`)))
+    api.once('exit', (code) =>
+      reject(new Error(`l’API s’est arrêtée au démarrage (code ${code ?? 'inconnu'})`)),
+    )
   })
 }
 
 const port = readPort()
-if (!(await isFree(port))) fail(`Le port ${port} est déjà utilisé. Fermez l’autre programme, ou choisissez un port\u00a0: PORT=4001 npx -y pnpm@12 start`)
+if (!(await isFree(port)))
+  fail(
+    `Le port ${port} est déjà utilisé. Fermez l’autre programme, ou choisissez un port\u00a0: PORT=4001 npx -y pnpm@12 start`,
+  )
 
 say('\n  Participe démarre.\n')
 let api: ChildProcess | null = null
 let stopping = false
-const database = await step('Base de données', () => openDatabaseForScripts()).catch((error: Error) => fail(error.message))
+const database = await step('Base de données', () => openDatabaseForScripts()).catch((error: Error) =>
+  fail(error.message),
+)
 
 async function stop(code: number): Promise<void> {
   if (stopping) return
@@ -103,7 +117,7 @@ try {
   await step('Client Prisma', generateClient)
   await step('API', buildApi)
   await step('Application Web', buildWeb)
-  const { demonstrationAccounts, seedDemonstration } = await import(join(root, 'prisma/seed/demo.ts')) as {
+  const { demonstrationAccounts, seedDemonstration } = (await import(join(root, 'prisma/seed/demo.ts'))) as {
     demonstrationAccounts: readonly { label: string; email: string }[]
     seedDemonstration: (url: string, now: Date) => Promise<unknown>
   }

@@ -10,10 +10,14 @@ await generateClient()
 await buildApi()
 await buildWeb()
 
-const jest = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js'), ...filters], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'test', TZ: 'UTC' },
-})
+const jest = spawn(
+  process.execPath,
+  ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js'), ...filters],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'test', TZ: 'UTC' },
+  },
+)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => jest.kill(signal))
 jest.on('exit', (code) => process.exit(code ?? 1))

@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '../platform/database.ts'
+import { type Prisma, type Transaction } from '../platform/database.ts'
 import type { Ids } from '../platform/ids.ts'
 import { type Actor, roleWord } from './actor.ts'
 
@@ -13,7 +13,13 @@ export interface AuditFacts {
 }
 
 /** Add a line to the append-only trail, in the transaction of the act. */
-export async function audit(tx: Transaction, ids: Ids, now: Date, actor: Actor, facts: AuditFacts): Promise<void> {
+export async function audit(
+  tx: Transaction,
+  ids: Ids,
+  now: Date,
+  actor: Actor,
+  facts: AuditFacts,
+): Promise<void> {
   await tx.auditEntry.create({
     data: {
       id: ids.next(),

@@ -19,16 +19,21 @@ interface FieldOptions {
 }
 
 /** Declares who may use an operation. Every Query, Mutation and Subscription carries one. */
-export const Access = (rule: FieldRule) => Extensions({ [fieldExtension]: rule }) as MethodDecorator & PropertyDecorator
+export const Access = (rule: FieldRule) =>
+  Extensions({ [fieldExtension]: rule }) as MethodDecorator & PropertyDecorator
 
 /** A field of an object with who may read it. `Field` alone is refused at start-up. */
-export function AccessField(rule: FieldRule, type: TypeThunk, options: FieldOptions): PropertyDecorator & MethodDecorator {
-  const field = Field(type as () => StringConstructor, options as object) as PropertyDecorator
-  const access = Access(rule) as PropertyDecorator
-  return ((target: object, key: string | symbol) => {
+export function AccessField(
+  rule: FieldRule,
+  type: TypeThunk,
+  options: FieldOptions,
+): PropertyDecorator & MethodDecorator {
+  const field = Field(type as () => StringConstructor, options as object)
+  const access = Access(rule)
+  return (target: object, key: string | symbol) => {
     field(target, key)
     access(target, key)
-  }) as PropertyDecorator & MethodDecorator
+  }
 }
 
 /**
@@ -36,7 +41,7 @@ export function AccessField(rule: FieldRule, type: TypeThunk, options: FieldOpti
  * field `<name>Translations`.
  */
 export function LocalizedField(rule: FieldRule, options: FieldOptions): PropertyDecorator {
-  const field = AccessField(rule, () => String, options) as PropertyDecorator
+  const field = AccessField(rule, () => String, options)
   const mark = Extensions({ [localizedExtension]: true }) as PropertyDecorator
   return (target, key) => {
     field(target, key)

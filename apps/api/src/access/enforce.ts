@@ -38,7 +38,7 @@ function guard(type: GraphQLObjectType, field: Field, rule: FieldRule): void {
   const resolve = field.resolve ?? defaultFieldResolver
   field.resolve = (source, input, context, info) => {
     const decision = rule.decide(context.actor, source)
-    if (decision.allowed) return resolve(source, input, context, info) as unknown
+    if (decision.allowed) return resolve(source, input, context, info)
     // A mutation answers an expected refusal as data.
     if (type.name === 'Mutation') return { problems: [decision.reason] }
     const { code, params } = decision.reason
@@ -103,4 +103,3 @@ export function enforce(schema: GraphQLSchema): GraphQLSchema {
   }
   return schema
 }
-

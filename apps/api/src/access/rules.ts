@@ -26,7 +26,8 @@ export const STAFF: FieldRule = {
 /** Whoever works for the central body. */
 export const CENTRAL_BODY: FieldRule = {
   name: 'CENTRAL_BODY',
-  decide: (actor) => (isCentral(actor) ? allow : deny(actor.participantId ? 'central-body-only' : 'sign-in-first')),
+  decide: (actor) =>
+    isCentral(actor) ? allow : deny(actor.participantId ? 'central-body-only' : 'sign-in-first'),
 }
 
 interface Owned {
@@ -47,7 +48,10 @@ export const STAFF_OF_BODY: FieldRule = {
 export const OWN: FieldRule = {
   name: 'OWN',
   decide: (actor, source) => {
-    const { participantId, authorId } = (source ?? {}) as { participantId?: string | null; authorId?: string | null }
+    const { participantId, authorId } = (source ?? {}) as {
+      participantId?: string | null
+      authorId?: string | null
+    }
     const owner = participantId ?? authorId
     return owner && owner === actor.participantId ? allow : deny('not-yours')
   },

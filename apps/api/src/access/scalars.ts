@@ -20,7 +20,12 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 })
 
 function parseDay(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)) return value
+  if (
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
+  )
+    return value
   throw new GraphQLError('A Day is written like 2026-11-23')
 }
 
@@ -36,7 +41,8 @@ const daySafely = (value: unknown): string => {
 export const Day = new GraphQLScalarType<string, string>({
   name: 'Day',
   description: 'A calendar day in Québec, as in 2026-11-23.',
-  serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value).slice(0, 10)),
+  serialize: (value) =>
+    value instanceof Date ? value.toISOString().slice(0, 10) : String(value).slice(0, 10),
   parseValue: daySafely,
   parseLiteral: (node) => daySafely(node.kind === Kind.STRING ? node.value : null),
 })

@@ -8,7 +8,8 @@ export enum Language {
 }
 registerEnumType(Language, {
   name: 'Language',
-  description: 'French is the language of the platform; English exists where the owning body decided to translate.',
+  description:
+    'French is the language of the platform; English exists where the owning body decided to translate.',
 })
 
 @ObjectType({ description: 'Something wrong with what was asked, in words that can be shown to the person.' })
@@ -16,7 +17,9 @@ export class Problem {
   @AccessField(PUBLIC, () => String, { description: 'Stable code, for example "too-long".' })
   code!: string
 
-  @AccessField(PUBLIC, () => String, { description: 'Field of the input it concerns, for example "title"; empty for the whole.' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'Field of the input it concerns, for example "title"; empty for the whole.',
+  })
   path!: string
 
   @AccessField(PUBLIC, () => String, { description: 'The sentence, in the viewer’s language.' })

@@ -47,14 +47,23 @@ export class KitResolver {
   }
 
   @Access(PUBLIC)
-  @Query(() => CommentConnection, { description: 'Comments of a published contribution, oldest first, each with its replies.' })
-  async comments(@Arg('subjectId', () => ID, { description: 'The contribution.' }) subjectId: string, @Args(() => PageArgs) page: PageArgs, @Ctx() { actor }: Context) {
+  @Query(() => CommentConnection, {
+    description: 'Comments of a published contribution, oldest first, each with its replies.',
+  })
+  async comments(
+    @Arg('subjectId', () => ID, { description: 'The contribution.' }) subjectId: string,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { actor }: Context,
+  ) {
     return connection(await commentPage(this.#ports.database, subjectId, actor.participantId, page))
   }
 
   @Access(PUBLIC)
   @Query(() => Receipt, { nullable: true, description: 'The receipt behind a number, for whoever has it.' })
-  async receipt(@Arg('number', () => String, { description: 'The number, for example 7K3M-92QX.' }) number: string, @Ctx() { address }: Context) {
+  async receipt(
+    @Arg('number', () => String, { description: 'The number, for example 7K3M-92QX.' }) number: string,
+    @Ctx() { address }: Context,
+  ) {
     await this.#ports.rateLimits.spend('receipt', address)
     return findReceipt(this.#ports.database, number)
   }
@@ -67,29 +76,52 @@ export class KitResolver {
   }
 
   @Access(PARTICIPANT)
-  @Query(() => MyContributionConnection, { description: 'The viewer’s own contributions, newest first, with what became of each.' })
+  @Query(() => MyContributionConnection, {
+    description: 'The viewer’s own contributions, newest first, with what became of each.',
+  })
   async myContributions(@Args(() => PageArgs) page: PageArgs, @Ctx() { actor }: Context) {
     return connection(await myContributions(this.#ports.database, actor.participantId ?? '', page))
   }
 
   @Access(PUBLIC)
-  @Mutation(() => RateContributionPayload, { description: 'Support or rate a contribution, change or take back one’s rating. One person, one rating; takes a confirmed address.' })
-  rateContribution(@Arg('input', () => RateContributionInput) input: RateContributionInput, @Ctx() { actor, now }: Context) {
+  @Mutation(() => RateContributionPayload, {
+    description:
+      'Support or rate a contribution, change or take back one’s rating. One person, one rating; takes a confirmed address.',
+  })
+  rateContribution(
+    @Arg('input', () => RateContributionInput) input: RateContributionInput,
+    @Ctx() { actor, now }: Context,
+  ) {
     return answer(() => rateContribution(this.#ports, this.#supports, actor, input, now))
   }
 
   @Access(PUBLIC)
-  @Mutation(() => CommentPayload, { description: 'Comment on a contribution, or reply to a comment. Takes a confirmed address.' })
-  submitComment(@Arg('input', () => SubmitCommentInput) input: SubmitCommentInput, @Ctx() { actor, now }: Context) {
+  @Mutation(() => CommentPayload, {
+    description: 'Comment on a contribution, or reply to a comment. Takes a confirmed address.',
+  })
+  submitComment(
+    @Arg('input', () => SubmitCommentInput) input: SubmitCommentInput,
+    @Ctx() { actor, now }: Context,
+  ) {
     return answer(async () => {
-      const { id } = await submitComment(this.#ports, actor, { ...input, language: languageOfText(input.language) }, now)
+      const { id } = await submitComment(
+        this.#ports,
+        actor,
+        { ...input, language: languageOfText(input.language) },
+        now,
+      )
       return { commentId: id }
     })
   }
 
   @Access(PARTICIPANT)
-  @Mutation(() => ContributionPayload, { description: 'Withdraw one’s own contribution, until the first official answer.' })
-  withdrawContribution(@Arg('input', () => ContributionIdInput) { contributionId }: ContributionIdInput, @Ctx() { actor, now }: Context) {
+  @Mutation(() => ContributionPayload, {
+    description: 'Withdraw one’s own contribution, until the first official answer.',
+  })
+  withdrawContribution(
+    @Arg('input', () => ContributionIdInput) { contributionId }: ContributionIdInput,
+    @Ctx() { actor, now }: Context,
+  ) {
     return answer(async () => {
       const { id } = await withdrawContribution(this.#ports, actor, contributionId, now)
       return { contributionId: id }
@@ -97,14 +129,24 @@ export class KitResolver {
   }
 
   @Access(STAFF)
-  @Mutation(() => ContributionPayload, { description: 'Answer a contribution officially; its author and supporters are told once.' })
-  answerContribution(@Arg('input', () => AnswerContributionInput) input: AnswerContributionInput, @Ctx() { actor, now }: Context) {
+  @Mutation(() => ContributionPayload, {
+    description: 'Answer a contribution officially; its author and supporters are told once.',
+  })
+  answerContribution(
+    @Arg('input', () => AnswerContributionInput) input: AnswerContributionInput,
+    @Ctx() { actor, now }: Context,
+  ) {
     return answer(() => answerContribution(this.#ports, actor, input, now))
   }
 
   @Access(PUBLIC)
-  @Mutation(() => DraftPayload, { description: 'Keep what the caller is writing, with their session; a guest’s too.' })
-  saveDraft(@Arg('input', () => SaveDraftInput) { toolId, content }: SaveDraftInput, @Ctx() context: Context) {
+  @Mutation(() => DraftPayload, {
+    description: 'Keep what the caller is writing, with their session; a guest’s too.',
+  })
+  saveDraft(
+    @Arg('input', () => SaveDraftInput) { toolId, content }: SaveDraftInput,
+    @Ctx() context: Context,
+  ) {
     return answer(async () => {
       const { sessionId, token } = await this.#ensureSession(context.actor, context.now)
       if (token) context.setSession(token)
@@ -115,7 +157,10 @@ export class KitResolver {
 
   @Access(PUBLIC)
   @Mutation(() => DraftPayload, { description: 'Forget what the caller was writing in a tool.' })
-  discardDraft(@Arg('toolId', () => ID, { description: 'The tool.' }) toolId: string, @Ctx() { actor }: Context) {
+  discardDraft(
+    @Arg('toolId', () => ID, { description: 'The tool.' }) toolId: string,
+    @Ctx() { actor }: Context,
+  ) {
     return answer(async () => {
       if (actor.sessionId) await discardDraft(this.#ports, actor.sessionId, toolId)
       return { draft: null }

@@ -12,7 +12,10 @@ export enum Channel {
   IN_PERSON = 'IN_PERSON',
   API = 'API',
 }
-registerEnumType(Channel, { name: 'Channel', description: 'How a contribution was given. All channels weigh the same.' })
+registerEnumType(Channel, {
+  name: 'Channel',
+  description: 'How a contribution was given. All channels weigh the same.',
+})
 
 export enum AnswerState {
   UNDER_REVIEW = 'UNDER_REVIEW',
@@ -25,7 +28,10 @@ export enum AnswerState {
   IN_PROGRESS = 'IN_PROGRESS',
   DONE = 'DONE',
 }
-registerEnumType(AnswerState, { name: 'AnswerState', description: 'State that an official answer gives to a contribution.' })
+registerEnumType(AnswerState, {
+  name: 'AnswerState',
+  description: 'State that an official answer gives to a contribution.',
+})
 
 @ObjectType({ description: 'A comment on a contribution.' })
 export class Comment {
@@ -57,7 +63,8 @@ export class SubmitCommentInput {
   @Field(() => ID, { nullable: true, description: 'The comment it answers.' }) parentId?: string
   @Field(() => String, { description: 'Text, 2,000 characters at most.' }) body!: string
   @Field(() => String, { description: 'Language it is written in, "fr" or "en".' }) language!: string
-  @Field(() => ID, { nullable: true, description: 'UUID made by the client: sent twice, it is one comment.' }) submissionKey?: string
+  @Field(() => ID, { nullable: true, description: 'UUID made by the client: sent twice, it is one comment.' })
+  submissionKey?: string
 }
 
 @ObjectType({ description: 'A comment after it was sent.' })
@@ -71,7 +78,10 @@ export class CommentPayload {
 @InputType({ description: 'A rating.' })
 export class RateContributionInput {
   @Field(() => ID, { description: 'The contribution.' }) contributionId!: string
-  @Field(() => Int, { description: '1 to support; ±1, one to five stars or points where the tool says so; 0 to take it back.' }) value!: number
+  @Field(() => Int, {
+    description: '1 to support; ±1, one to five stars or points where the tool says so; 0 to take it back.',
+  })
+  value!: number
 }
 
 @ObjectType({ description: 'A rating that is counted: answered only once it is durable.' })
@@ -80,7 +90,10 @@ export class RateContributionPayload {
   problems!: Problem[]
   @AccessField(PUBLIC, () => ID, { nullable: true, description: 'The contribution.' })
   contributionId!: string | null
-  @AccessField(PUBLIC, () => Int, { nullable: true, description: 'The viewer’s own rating from now on; 0 for none.' })
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'The viewer’s own rating from now on; 0 for none.',
+  })
   value!: number | null
   @AccessField(PUBLIC, () => Int, { nullable: true, description: 'People who support it, exactly.' })
   supports!: number | null
@@ -103,7 +116,8 @@ export class ContributionPayload {
 export class AnswerContributionInput {
   @Field(() => ID, { description: 'The contribution.' }) contributionId!: string
   @Field(() => AnswerState, { description: 'The state to give.' }) state!: AnswerState
-  @Field(() => String, { description: 'The reasons; required for every decision, 20 to 5,000 characters.' }) text!: string
+  @Field(() => String, { description: 'The reasons; required for every decision, 20 to 5,000 characters.' })
+  text!: string
 }
 
 @InputType({ description: 'What a person is writing.' })
@@ -138,9 +152,14 @@ export class Receipt {
   contributionId!: string
   @AccessField(PUBLIC, () => String, { description: 'Kind of contribution.' })
   kind!: string
-  @AccessField(PUBLIC, () => String, { nullable: true, description: 'Its title, while everyone may read it.' })
+  @AccessField(PUBLIC, () => String, {
+    nullable: true,
+    description: 'Its title, while everyone may read it.',
+  })
   title!: string | null
-  @AccessField(PUBLIC, () => String, { description: 'Where it stands: PUBLISHED, PENDING, HIDDEN, REMOVED or WITHDRAWN.' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'Where it stands: PUBLISHED, PENDING, HIDDEN, REMOVED or WITHDRAWN.',
+  })
   status!: string
   @AccessField(PUBLIC, () => AnswerState, { nullable: true, description: 'State of the official answer.' })
   outcome!: AnswerState | null

@@ -98,7 +98,20 @@ export function openDatabase({ url, pool: size, queue, logger }: DatabaseOptions
 export const isConflict = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
-const lostConnection = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', 'ECONNREFUSED', 'ECONNRESET', 'P1001', 'P1017', 'P2024', 'P2028'])
+const lostConnection = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'P1001',
+  'P1017',
+  'P2024',
+  'P2028',
+])
 
 /** The database could not be reached: the request may be tried again. */
 export function isUnavailable(error: unknown): boolean {
@@ -107,7 +120,9 @@ export function isUnavailable(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? ''
   return (
     lostConnection.has(code) ||
-    /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|terminating connection/.test(error.message) ||
+    /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|terminating connection/.test(
+      error.message,
+    ) ||
     (error.cause !== undefined && isUnavailable(error.cause))
   )
 }

@@ -7,7 +7,9 @@ export interface RegisteredDocuments {
 }
 
 export function readDocuments(file: string | undefined): RegisteredDocuments {
-  const byId = file ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)) : new Map<string, string>()
+  const byId = file
+    ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>))
+    : new Map<string, string>()
   const texts = new Set(byId.values())
   return { find: (id) => byId.get(id), has: (text) => texts.has(text) }
 }

@@ -51,7 +51,9 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const result = schema.safeParse(filled)
   if (!result.success) {
     const [issue] = result.error.issues
-    throw new EnvProblem(`Réglage ${issue?.path.join('.') ?? ''} inutilisable : ${issue?.message ?? 'valeur inconnue'}`)
+    throw new EnvProblem(
+      `Réglage ${issue?.path.join('.') ?? ''} inutilisable : ${issue?.message ?? 'valeur inconnue'}`,
+    )
   }
   return { ...result.data, FILES_DIRECTORY: resolve(result.data.FILES_DIRECTORY) }
 }

@@ -12,7 +12,8 @@ export interface Files {
 const keyPattern = /^[a-z0-9][a-z0-9/._-]{0,200}$/
 
 function checkKey(key: string): string {
-  if (!keyPattern.test(key) || normalize(key) !== key || key.includes('..')) throw new Error(`invalid file key: ${key}`)
+  if (!keyPattern.test(key) || normalize(key) !== key || key.includes('..'))
+    throw new Error(`invalid file key: ${key}`)
   return key
 }
 
@@ -36,7 +37,8 @@ export function localFiles(directory: string): Files {
 }
 
 async function s3Files(env: Env & { S3_BUCKET: string }): Promise<Files> {
-  const { S3Client, PutObjectCommand, GetObjectCommand, DeleteObjectCommand } = await import('@aws-sdk/client-s3')
+  const { S3Client, PutObjectCommand, GetObjectCommand, DeleteObjectCommand } =
+    await import('@aws-sdk/client-s3')
   const client = new S3Client({
     region: env.S3_REGION,
     ...(env.S3_ENDPOINT ? { endpoint: env.S3_ENDPOINT, forcePathStyle: true } : {}),

@@ -11,6 +11,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql'
@@ -39,25 +40,43 @@ function pageSizeOf(field: FieldNode): number {
 }
 
 /** Depth, aliases and cost of an operation, fragments included. */
-export function measure(context: Pick<ValidationContext, 'getSchema' | 'getFragment'>, operation: OperationDefinitionNode): Measure {
+export function measure(
+  context: Pick<ValidationContext, 'getSchema' | 'getFragment'>,
+  operation: OperationDefinitionNode,
+): Measure {
   const schema = context.getSchema()
   const root = schema.getRootType(operation.operation)
   const result: Measure = { depth: 0, aliases: 0, cost: 0 }
   // Fragments nest: expansion stops as soon as a limit is passed, so that measuring stays cheap itself.
   const over = () => result.cost > documentLimits.cost || result.aliases > documentLimits.aliases
 
-  function walk(set: SelectionSetNode, parent: GraphQLObjectType | null, depth: number, factor: number, open: readonly string[]): void {
+  function walk(
+    set: SelectionSetNode,
+    parent: GraphQLObjectType | null,
+    depth: number,
+    factor: number,
+    open: readonly string[],
+  ): void {
     result.depth = Math.max(result.depth, depth)
     if (depth > documentLimits.depth + 1) return
     for (const selection of set.selections) {
       if (over()) return
       if (selection.kind === Kind.FIELD) visitField(selection, parent, depth, factor, open)
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        walk(selection.selectionSet, typeNamed(selection.typeCondition?.name.value) ?? parent, depth, factor, open)
+        walk(
+          selection.selectionSet,
+          typeNamed(selection.typeCondition?.name.value) ?? parent,
+          depth,
+          factor,
+          open,
+        )
       } else {
         const fragment: FragmentDefinitionNode | null | undefined = context.getFragment(selection.name.value)
         if (!fragment || open.includes(fragment.name.value)) continue
-        walk(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value) ?? parent, depth, factor, [...open, fragment.name.value])
+        walk(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value) ?? parent, depth, factor, [
+          ...open,
+          fragment.name.value,
+        ])
       }
     }
   }
@@ -67,13 +86,23 @@ export function measure(context: Pick<ValidationContext, 'getSchema' | 'getFragm
     return isObjectType(type) || isInterfaceType(type) ? (type as GraphQLObjectType) : null
   }
 
-  function visitField(field: FieldNode, parent: GraphQLObjectType | null, depth: number, factor: number, open: readonly string[]): void {
+  function visitField(
+    field: FieldNode,
+    parent: GraphQLObjectType | null,
+    depth: number,
+    factor: number,
+    open: readonly string[],
+  ): void {
     if (field.alias && field.alias.value !== field.name.value) result.aliases++
     if (!field.selectionSet) return
     const type = parent?.getFields()[field.name.value]?.type
     const named = type ? getNamedType(type) : null
     const bare = type && isNonNullType(type) ? type.ofType : type
-    const many = named?.name.endsWith('Connection') ? pageSizeOf(field) : isListType(bare) && !parent?.name.endsWith('Connection') ? 5 : 1
+    const many = named?.name.endsWith('Connection')
+      ? pageSizeOf(field)
+      : isListType(bare) && !parent?.name.endsWith('Connection')
+        ? 5
+        : 1
     result.cost += factor
     walk(field.selectionSet, isObjectType(named) ? named : null, depth + 1, factor * many, open)
   }
@@ -98,7 +127,10 @@ export function limitDocuments(context: ValidationContext): ASTVisitor {
       if (aliases > documentLimits.aliases) refuse('aliases', operation)
       if (cost > documentLimits.cost) refuse('cost', operation)
       // One act, one request: an aliased or batched vote would escape its rate limit.
-      if (operation.operation === 'mutation' && operation.selectionSet.selections.length > documentLimits.mutations) {
+      if (
+        operation.operation === OperationTypeNode.MUTATION &&
+        operation.selectionSet.selections.length > documentLimits.mutations
+      ) {
         refuse('mutations', operation)
       }
     },

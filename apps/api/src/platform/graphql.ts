@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled, ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from '../access/context.ts'
@@ -30,28 +34,37 @@ function presentable(error: GraphQLError, context: Context, logger: Logger): Gra
   const place = { path: error.path ?? null, positions: error.positions ?? null, source: error.source ?? null }
   if (cause instanceof Refusal) {
     const problems = cause.problems.map((refused) => describe(refused, context))
-    return new GraphQLError(problems[0]?.message ?? 'refused', { ...place, extensions: { code: 'REFUSED', problems } })
+    return new GraphQLError(problems[0]?.message ?? 'refused', {
+      ...place,
+      extensions: { code: 'REFUSED', problems },
+    })
   }
   const unavailable = isUnavailable(cause)
   const { reference } = context
-  logger.error({ reference, err: cause, path: error.path }, unavailable ? 'dependency unavailable' : 'unexpected error')
-  return new GraphQLError(context.messages(context.language, unavailable ? 'error.unavailable' : 'error.unexpected', { reference }), {
-    ...place,
-    extensions: { code: unavailable ? 'UNAVAILABLE' : 'UNEXPECTED', reference },
-  })
+  logger.error(
+    { reference, err: cause, path: error.path },
+    unavailable ? 'dependency unavailable' : 'unexpected error',
+  )
+  return new GraphQLError(
+    context.messages(context.language, unavailable ? 'error.unavailable' : 'error.unexpected', { reference }),
+    {
+      ...place,
+      extensions: { code: unavailable ? 'UNAVAILABLE' : 'UNEXPECTED', reference },
+    },
+  )
 }
 
-function polishErrors(logger: Logger): ApolloServerPlugin<Context> {
+/** A dependency that fails answers 503, so that proxies and programs know to come back. */
+function unavailableAs503(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response, contextValue }) => {
+      willSendResponse: async ({ response }) => {
         if (response.body.kind !== 'single' || !response.body.singleResult.errors) return
         const { singleResult } = response.body
         if (singleResult.errors?.some((error) => error.extensions?.['code'] === 'UNAVAILABLE')) {
           response.http.status = 503
           response.http.headers.set('retry-after', '1')
         }
-        void contextValue
       },
     }),
   }
@@ -61,7 +74,11 @@ function polishErrors(logger: Logger): ApolloServerPlugin<Context> {
 function createExecutor(schema: GraphQLSchema, compiled: boolean, logger: Logger) {
   const cache = new Map<string, CompiledQuery>()
 
-  function compiledFor(text: string, document: DocumentNode, operationName: string | undefined): CompiledQuery | null {
+  function compiledFor(
+    text: string,
+    document: DocumentNode,
+    operationName: string | undefined,
+  ): CompiledQuery | null {
     const key = `${operationName ?? ''}\n${text}`
     let query = cache.get(key)
     if (!query) {
@@ -76,12 +93,21 @@ function createExecutor(schema: GraphQLSchema, compiled: boolean, logger: Logger
   return async (request: ExecutorRequest): Promise<ExecutionResult> => {
     const { document, context, operationName, queryHash } = request
     const variables = request.request.variables ?? {}
-    const query = compiled && context.registered ? compiledFor(queryHash, document, operationName ?? undefined) : null
+    const query =
+      compiled && context.registered ? compiledFor(queryHash, document, operationName ?? undefined) : null
     const result = await (query
       ? query.query(undefined, context, variables)
-      : execute({ schema, document, contextValue: context, variableValues: variables, operationName: operationName ?? null }))
+      : execute({
+          schema,
+          document,
+          contextValue: context,
+          variableValues: variables,
+          operationName: operationName ?? null,
+        }))
     const { errors } = result as ExecutionResult
-    return errors ? { ...(result as ExecutionResult), errors: errors.map((error) => presentable(error as GraphQLError, context, logger)) } : (result as ExecutionResult)
+    return errors
+      ? { ...(result as ExecutionResult), errors: errors.map((error) => presentable(error, context, logger)) }
+      : result
   }
 }
 
@@ -114,13 +140,17 @@ export function createGraphql({ schema, logger, compiled }: GraphqlOptions): Apo
     validationRules: [limitDocuments],
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    logger: { debug: () => undefined, info: () => undefined, warn: (m: string) => logger.warn(m), error: (m: string) => logger.error(m) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (m: string) => logger.warn(m),
+      error: (m: string) => logger.error(m),
+    },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
-      polishErrors(logger),
+      unavailableAs503(),
     ],
   })
 }
-

@@ -4,7 +4,14 @@ import { HeaderMap } from '@apollo/server'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import {
+  fastify,
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { type Actor, guest } from '../access/actor.ts'
 import type { Context } from '../access/context.ts'
 import { isUnavailable } from './database.ts'
@@ -24,7 +31,9 @@ export const bodyLimit = 256 * 1024
 
 /** Cookie of the session. The prefix makes browsers refuse any other scope (norm S-05). */
 export const cookieName = (publicUrl: string): string =>
-  publicUrl.startsWith('https:') || new URL(publicUrl).hostname === 'localhost' ? '__Host-participe' : 'participe'
+  publicUrl.startsWith('https:') || new URL(publicUrl).hostname === 'localhost'
+    ? '__Host-participe'
+    : 'participe'
 
 const languageOfRequest = (request: FastifyRequest): Language | null => {
   const header = request.headers['participe-language']
@@ -32,7 +41,11 @@ const languageOfRequest = (request: FastifyRequest): Language | null => {
 }
 
 /** Who asks, and what the answer may need. */
-export async function contextOf(request: FastifyRequest, reply: FastifyReply, options: HttpOptions): Promise<Context> {
+export async function contextOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: HttpOptions,
+): Promise<Context> {
   const { ports, findSession, now } = options
   const name = cookieName(ports.publicUrl)
   const bearer = request.headers.authorization?.match(/^Bearer ([\w-]{20,100})$/)?.[1]
@@ -53,7 +66,12 @@ export async function contextOf(request: FastifyRequest, reply: FastifyReply, op
     setSession: (next) => {
       // A program that asked for its token in the answer keeps no cookie.
       if (request.headers['participe-session'] === 'token') return
-      const scope = { path: '/', httpOnly: true, sameSite: 'lax', secure: name.startsWith('__Host-') } as const
+      const scope = {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: name.startsWith('__Host-'),
+      } as const
       if (next) reply.setCookie(name, next, { ...scope, maxAge: 90 * 86_400 })
       else {
         reply.clearCookie(name, scope)
@@ -74,7 +92,11 @@ interface GraphqlBody {
 function sameOrigin(request: FastifyRequest, publicUrl: string): boolean {
   const { origin } = request.headers
   // Programs send no Origin; browsers always do on POST.
-  return origin === undefined || origin === new URL(publicUrl).origin || origin === `${request.protocol}://${request.host}`
+  return (
+    origin === undefined ||
+    origin === new URL(publicUrl).origin ||
+    origin === `${request.protocol}://${request.host}`
+  )
 }
 
 function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
@@ -83,16 +105,24 @@ function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
     reply.header('cache-control', 'no-store')
     // With a cookie, only our own pages may ask; a bearer token is proof by itself (norm S-07).
     if (!request.headers.authorization && !sameOrigin(request, ports.publicUrl) && request.headers.cookie) {
-      return reply.code(403).send({ errors: [{ message: 'Origin not allowed', extensions: { code: 'ORIGIN' } }] })
+      return reply
+        .code(403)
+        .send({ errors: [{ message: 'Origin not allowed', extensions: { code: 'ORIGIN' } }] })
     }
     const body = request.body as GraphqlBody | null
     if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-      return reply.code(400).send({ errors: [{ message: 'The body must be one JSON object', extensions: { code: 'BAD_REQUEST' } }] })
+      return reply
+        .code(400)
+        .send({
+          errors: [{ message: 'The body must be one JSON object', extensions: { code: 'BAD_REQUEST' } }],
+        })
     }
     const { documentId, ...rest } = body
     const registered = documentId === undefined ? undefined : documents.find(String(documentId))
     if (documentId !== undefined && registered === undefined) {
-      return reply.code(400).send({ errors: [{ message: 'Unknown document', extensions: { code: 'UNKNOWN_DOCUMENT' } }] })
+      return reply
+        .code(400)
+        .send({ errors: [{ message: 'Unknown document', extensions: { code: 'UNKNOWN_DOCUMENT' } }] })
     }
     const headers = new HeaderMap()
     headers.set('content-type', 'application/json')
@@ -122,11 +152,14 @@ function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { ports, graphql } = options
   const secure = ports.publicUrl.startsWith('https:')
+  const baseLogger: FastifyBaseLogger = ports.logger
   const app = fastify({
-    loggerInstance: ports.logger as FastifyBaseLogger,
+    loggerInstance: baseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
-    trustProxy: ports.env.TRUSTED_PROXIES ? ports.env.TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim()) : false,
+    trustProxy: ports.env.TRUSTED_PROXIES
+      ? ports.env.TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim())
+      : false,
     genReqId: () => randomBytes(6).toString('hex').toUpperCase(),
     forceCloseConnections: true,
     return503OnClosing: false,
@@ -135,7 +168,12 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     routerOptions: { maxParamLength: 200 },
   })
   await app.register(cookie)
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalCompression: true, brotliOptions: { params: { 0: 1, 1: 4 } } } as object)
+  await app.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    globalCompression: true,
+    brotliOptions: { params: { 0: 1, 1: 4 } },
+  } as object)
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -172,7 +210,18 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     return reply
       .code(status)
       .type('application/json; charset=utf-8')
-      .send({ errors: [{ message, extensions: { code: status === 503 ? 'UNAVAILABLE' : status >= 500 ? 'UNEXPECTED' : (error.code ?? 'BAD_REQUEST'), reference: request.id } }] })
+      .send({
+        errors: [
+          {
+            message,
+            extensions: {
+              code:
+                status === 503 ? 'UNAVAILABLE' : status >= 500 ? 'UNEXPECTED' : (error.code ?? 'BAD_REQUEST'),
+              reference: request.id,
+            },
+          },
+        ],
+      })
   })
   app.get('/health/live', { logLevel: 'silent' }, async () => ({ status: 'ok' }))
   app.get('/health/ready', { logLevel: 'silent' }, async (_request, reply) => {

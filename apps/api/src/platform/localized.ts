@@ -22,7 +22,6 @@ export const languageOf = (text: unknown, language: Language): Language =>
   language === 'en' && (text as Partial<LocalizedText> | null)?.en ? 'en' : 'fr'
 
 /** Characters that no text may hold: controls other than tab and line ends, and lone surrogates. */
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
 /** What a person typed, kept as typed but for controls, line ends and outer white space; NFC. */
@@ -40,4 +39,9 @@ export const text = (max: number, min = 0) =>
     .refine((value) => lengthOf(value) <= max, { params: { code: 'too-long', max } })
 
 export const localizedText = (max: number) =>
-  z.object({ fr: text(max), en: text(max).optional().transform((value) => value || undefined) })
+  z.object({
+    fr: text(max),
+    en: text(max)
+      .optional()
+      .transform((value) => value || undefined),
+  })

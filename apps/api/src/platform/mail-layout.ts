@@ -24,17 +24,23 @@ function asText(content: MailContent): string {
     content.greeting,
     ...content.paragraphs,
     ...(content.code ? [content.code] : []),
-    ...(content.facts?.length ? [content.facts.map((fact) => `${fact.label} : ${fact.value}`).join('\n')] : []),
+    ...(content.facts?.length
+      ? [content.facts.map((fact) => `${fact.label} : ${fact.value}`).join('\n')]
+      : []),
     ...(content.action ? [`${content.action.label} :\n${content.action.url}`] : []),
     `--\n${content.footer}`,
   ].join('\n\n')
 }
 
 function asHtml(content: MailContent, language: Language): string {
-  const paragraph = (text: string) => `<p style="margin:0 0 16px">${escape(text).replaceAll('\n', '<br>')}</p>`
+  const paragraph = (text: string) =>
+    `<p style="margin:0 0 16px">${escape(text).replaceAll('\n', '<br>')}</p>`
   const facts = content.facts?.length
     ? `<dl style="margin:0 0 24px;padding:16px;background:#f1f1f2">${content.facts
-        .map((f) => `<dt style="font-weight:bold">${escape(f.label)}</dt><dd style="margin:0 0 8px">${escape(f.value)}</dd>`)
+        .map(
+          (f) =>
+            `<dt style="font-weight:bold">${escape(f.label)}</dt><dd style="margin:0 0 8px">${escape(f.value)}</dd>`,
+        )
         .join('')}</dl>`
     : ''
   const code = content.code

@@ -51,13 +51,22 @@ export function deliverMail(database: Database, env: Env): Job {
         html: mail.html,
         // Stable across retries: a receiver that got it already can drop the second one.
         messageId: `<${mail.id}@participe>`,
-        headers: { 'Content-Language': mail.language === 'fr' ? 'fr-CA' : 'en-CA', 'Auto-Submitted': 'auto-generated' },
+        headers: {
+          'Content-Language': mail.language === 'fr' ? 'fr-CA' : 'en-CA',
+          'Auto-Submitted': 'auto-generated',
+        },
       })
-      await database.prisma.mailMessage.update({ where: { id }, data: { sentAt: new Date(), attempts: { increment: 1 } } })
+      await database.prisma.mailMessage.update({
+        where: { id },
+        data: { sentAt: new Date(), attempts: { increment: 1 } },
+      })
     } catch (error) {
       await database.prisma.mailMessage.update({
         where: { id },
-        data: { attempts: { increment: 1 }, lastError: error instanceof Error ? error.message.slice(0, 500) : 'error' },
+        data: {
+          attempts: { increment: 1 },
+          lastError: error instanceof Error ? error.message.slice(0, 500) : 'error',
+        },
       })
       throw error
     }

@@ -14,7 +14,10 @@ export function readCatalogue(language: Language): Catalogue {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.replaceAll('\\', '/').endsWith(`messages/${language}.json`))
     .sort()
-  return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(join(source, file), 'utf8')) as Catalogue)) as Catalogue
+  return Object.assign(
+    {},
+    ...files.map((file) => JSON.parse(readFileSync(join(source, file), 'utf8')) as Catalogue),
+  ) as Catalogue
 }
 
 /** Messages by language and key, in ICU form; French when the other language lacks one. */

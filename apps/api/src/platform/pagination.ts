@@ -18,7 +18,8 @@ export interface Page<Row> {
 /** Rows of one page, 1 to 100; 20 when nothing is asked. */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? 20
-  if (!Number.isInteger(size) || size < 1 || size > maximumPage) throw refuse('page-size', 'first', { max: maximumPage })
+  if (!Number.isInteger(size) || size < 1 || size > maximumPage)
+    throw refuse('page-size', 'first', { max: maximumPage })
   return size
 }
 

@@ -14,7 +14,8 @@ export function asksBeyond(info: GraphQLResolveInfo, typeName: string, fields: R
   const { schema, fragments } = info
   const selects = (set: SelectionSetNode, parent: string): boolean =>
     set.selections.some((selection) => {
-      if (selection.kind === Kind.INLINE_FRAGMENT) return selects(selection.selectionSet, selection.typeCondition?.name.value ?? parent)
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return selects(selection.selectionSet, selection.typeCondition?.name.value ?? parent)
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments[selection.name.value]
         return fragment ? selects(fragment.selectionSet, fragment.typeCondition.name.value) : false

@@ -14,9 +14,15 @@ function describe(issue: z.core.$ZodIssue): ProblemData {
 }
 
 /** The value as the schema understands it, or a refusal that names every field at fault. */
-export function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, prefix = ''): z.output<Schema> {
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  prefix = '',
+): z.output<Schema> {
   const result = schema.safeParse(value, { reportInput: true })
   if (result.success) return result.data
   const problems = result.error.issues.map(describe)
-  throw new Refusal(prefix ? problems.map((p) => ({ ...p, path: p.path ? `${prefix}.${p.path}` : prefix })) : problems)
+  throw new Refusal(
+    prefix ? problems.map((p) => ({ ...p, path: p.path ? `${prefix}.${p.path}` : prefix })) : problems,
+  )
 }

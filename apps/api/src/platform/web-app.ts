@@ -12,12 +12,16 @@ export async function serveWebApp(http: FastifyInstance, directory: string): Pro
     preCompressed: true,
     index: false,
     setHeaders: (reply, path) => {
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+      reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
     },
   })
   http.setNotFoundHandler((request, reply) => {
     // An address with an ending is a file that is not there; any other is a page, and the application says if it knows it.
-    if (request.method !== 'GET' || /\.\w{1,8}$/.test(request.url.split('?')[0] ?? '')) return reply.code(404).send({ errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }] })
+    if (request.method !== 'GET' || /\.\w{1,8}$/.test(request.url.split('?')[0] ?? ''))
+      return reply.code(404).send({ errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }] })
     return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })
 }

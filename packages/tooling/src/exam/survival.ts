@@ -1,7 +1,17 @@
 /** Exams C1, C2 and C4: nothing acknowledged is lost, nothing hangs, service resumes at once. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startCluster } from '../postgres.ts'
-import { type Api, closeExamWorld, type Crowd, type ExamWorld, judge, openExamWorld, post, startApi, startCrowd } from './world.ts'
+import {
+  type Api,
+  closeExamWorld,
+  type Crowd,
+  type ExamWorld,
+  judge,
+  openExamWorld,
+  post,
+  startApi,
+  startCrowd,
+} from './world.ts'
 import type { Result } from './result.ts'
 
 const rounds = Number(process.env['EXAM_ROUNDS'] ?? 20)
@@ -9,14 +19,16 @@ const supporters = 64
 
 /** A support acknowledged after this instant; how long it took. */
 async function flowsAgain(crowd: Crowd, since: number, patience: number): Promise<number> {
-  for (const end = Date.now() + patience; Date.now() < end; ) {
+  for (const end = Date.now() + patience; Date.now() < end;) {
     if (crowd.lastSuccess() > since) return crowd.lastSuccess() - since
     await sleep(5)
   }
   return Infinity
 }
 
-async function withCrowd(work: (world: ExamWorld, api: Api, crowd: Crowd) => Promise<Result[]>): Promise<Result[]> {
+async function withCrowd(
+  work: (world: ExamWorld, api: Api, crowd: Crowd) => Promise<Result[]>,
+): Promise<Result[]> {
   const world = await openExamWorld(supporters, 4)
   let api: Api | null = null
   try {
@@ -46,11 +58,17 @@ export const databaseKilled = (): Promise<Result[]> =>
     await crowd.stop()
     const { lost, invented, drift } = await judge(world, crowd)
     return [
-      { name: `C1: ${rounds} kills of PostgreSQL, ${crowd.answered()} supports acknowledged, ${lost} lost, ${invented} invented`, passed: lost === 0 && invented === 0 },
+      {
+        name: `C1: ${rounds} kills of PostgreSQL, ${crowd.answered()} supports acknowledged, ${lost} lost, ${invented} invented`,
+        passed: lost === 0 && invented === 0,
+      },
       { name: `C1: counters equal a recount (${drift} differ)`, passed: drift === 0 },
       { name: `C1: no request hung (${crowd.hung()})`, passed: crowd.hung() === 0 },
       { name: 'C1: the API survived every kill', passed: survived },
-      { name: `C1: supports flow again at most ${slowest} ms after the database is up`, passed: slowest <= 1000 },
+      {
+        name: `C1: supports flow again at most ${slowest} ms after the database is up`,
+        passed: slowest <= 1000,
+      },
     ]
   })
 
@@ -70,8 +88,14 @@ export const apiKilled = (): Promise<Result[]> =>
     api.process.kill('SIGKILL')
     const { lost, invented, drift } = await judge(world, crowd)
     return [
-      { name: `C2: ${rounds} kills of the API, ${crowd.answered()} supports acknowledged, ${lost} lost, ${invented} counted against their withdrawal`, passed: lost === 0 && invented === 0 },
-      { name: `C2: counters equal a recount (${drift} differ): a retry never counts twice`, passed: drift === 0 },
+      {
+        name: `C2: ${rounds} kills of the API, ${crowd.answered()} supports acknowledged, ${lost} lost, ${invented} counted against their withdrawal`,
+        passed: lost === 0 && invented === 0,
+      },
+      {
+        name: `C2: counters equal a recount (${drift} differ): a retry never counts twice`,
+        passed: drift === 0,
+      },
       { name: `C2: no request hung (${crowd.hung()})`, passed: crowd.hung() === 0 },
       { name: `C2: supports flow again at most ${slowest} ms after the API is up`, passed: slowest <= 1000 },
     ]
@@ -101,7 +125,13 @@ export const gracefulStop = (): Promise<Result[]> =>
     const { lost, drift } = await judge(world, crowd)
     return [
       { name: `C4: 5 stops under load, ${broken} requests accepted and not answered`, passed: broken === 0 },
-      { name: `C4: exit codes ${codes.join(', ')}, at most ${worst} ms`, passed: codes.every((code) => code === 0) && worst < 10_000 },
-      { name: `C4: nothing lost (${lost}), counters exact (${drift} differ), serving again`, passed: lost === 0 && drift === 0 && alive.kind === 'answered' },
+      {
+        name: `C4: exit codes ${codes.join(', ')}, at most ${worst} ms`,
+        passed: codes.every((code) => code === 0) && worst < 10_000,
+      },
+      {
+        name: `C4: nothing lost (${lost}), counters exact (${drift} differ), serving again`,
+        passed: lost === 0 && drift === 0 && alive.kind === 'answered',
+      },
     ]
   })

@@ -35,29 +35,47 @@ export async function openExamWorld(supporters: number, ideas: number): Promise<
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   const empty = `'{"fr":""}'`
-  await client.query(`INSERT INTO organization (id, slug, name, kind) VALUES ('${uuid(1)}', 'o', 'Organisme', 'AGENCY')`)
+  await client.query(
+    `INSERT INTO organization (id, slug, name, kind) VALUES ('${uuid(1)}', 'o', 'Organisme', 'AGENCY')`,
+  )
   await client.query(`INSERT INTO initiative (id, slug, organization_id, title, summary, description, how_it_works, reasons, decision_maker, promise,
       open_to_change, not_open_to_change, affected, planned_use, background, other_ways, short_notice_reason, late_reason, cancel_reason, opens_at, closes_at, published_at)
     VALUES ('${uuid(2)}', 'i', '${uuid(1)}', '{"fr":"Examen"}', ${Array(15).fill(empty).join(', ')}, now() - interval '1 day', now() + interval '30 days', now() - interval '1 day')`)
   await client.query(`INSERT INTO initiative_tally (initiative_id) VALUES ('${uuid(2)}')`)
-  await client.query(`INSERT INTO tool (id, initiative_id, tool_key, title, settings) VALUES ('${uuid(3)}', '${uuid(2)}', 'idea-collection', '{"fr":"Idées"}', '{"rating":{"mode":"SUPPORT","limit":null,"minimum":0}}')`)
+  await client.query(
+    `INSERT INTO tool (id, initiative_id, tool_key, title, settings) VALUES ('${uuid(3)}', '${uuid(2)}', 'idea-collection', '{"fr":"Idées"}', '{"rating":{"mode":"SUPPORT","limit":null,"minimum":0}}')`,
+  )
   for (const id of ideaIds) {
     await client.query(`INSERT INTO contribution (id, tool_id, initiative_id, organization_id, kind, author_name, consent_version, title, body, status, receipt_number, created_at)
       VALUES ('${id}', '${uuid(3)}', '${uuid(2)}', '${uuid(1)}', 'idea', 'A', '1', 'Idée', 'Texte', 'PUBLISHED', '${id.slice(-9)}', now())`)
-    await client.query(`INSERT INTO contribution_tally (contribution_id, tool_id) VALUES ('${id}', '${uuid(3)}')`)
-    await client.query(`INSERT INTO contribution_rank (contribution_id, tool_id, created_at) VALUES ('${id}', '${uuid(3)}', now())`)
+    await client.query(
+      `INSERT INTO contribution_tally (contribution_id, tool_id) VALUES ('${id}', '${uuid(3)}')`,
+    )
+    await client.query(
+      `INSERT INTO contribution_rank (contribution_id, tool_id, created_at) VALUES ('${id}', '${uuid(3)}', now())`,
+    )
   }
   for (const token of tokens) {
     const person = randomUUID()
-    await client.query('INSERT INTO participant (id, email, public_name) VALUES ($1, $2, $3)', [person, `${person}@exemple.quebec`, 'Participant'])
-    await client.query(`INSERT INTO session (id, token_hash, participant_id, expires_at) VALUES ($1, $2, $3, now() + interval '1 day')`, [
-      randomUUID(),
-      createHash('sha256').update(token).digest(),
+    await client.query('INSERT INTO participant (id, email, public_name) VALUES ($1, $2, $3)', [
       person,
+      `${person}@exemple.quebec`,
+      'Participant',
     ])
+    await client.query(
+      `INSERT INTO session (id, token_hash, participant_id, expires_at) VALUES ($1, $2, $3, now() + interval '1 day')`,
+      [randomUUID(), createHash('sha256').update(token).digest(), person],
+    )
   }
   await client.end()
-  return { directory, cluster, databaseUrl, ideaIds, tokens, port: 20_000 + Math.floor(Math.random() * 20_000) }
+  return {
+    directory,
+    cluster,
+    databaseUrl,
+    ideaIds,
+    tokens,
+    port: 20_000 + Math.floor(Math.random() * 20_000),
+  }
 }
 
 export async function closeExamWorld(world: ExamWorld): Promise<void> {
@@ -74,7 +92,14 @@ export async function startApi(world: ExamWorld, variables: NodeJS.ProcessEnv = 
   const child = spawn(process.execPath, [join(apiDirectory, 'dist/main.js')], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'silent', PORT: String(world.port), DATABASE_URL: world.databaseUrl, ...variables },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'silent',
+      PORT: String(world.port),
+      DATABASE_URL: world.databaseUrl,
+      ...variables,
+    },
   })
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
   await new Promise<void>((resolve, reject) => {
@@ -84,17 +109,37 @@ export async function startApi(world: ExamWorld, variables: NodeJS.ProcessEnv = 
   return { process: child, exited }
 }
 
-export type Outcome = { kind: 'answered'; status: number; body: string } | { kind: 'refused' } | { kind: 'broken' } | { kind: 'hung' }
+export type Outcome =
+  | { kind: 'answered'; status: number; body: string }
+  | { kind: 'refused' }
+  | { kind: 'broken' }
+  | { kind: 'hung' }
 
 export const hungAfter = 10_000
 
 /** One request, never waited for longer than `hungAfter`. */
-export function post(port: number, body: unknown, headers: Record<string, string> = {}, agent?: Agent): Promise<Outcome> {
+export function post(
+  port: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+  agent?: Agent,
+): Promise<Outcome> {
   const payload = typeof body === 'string' ? body : JSON.stringify(body)
   return new Promise((resolve) => {
     let sent = false
     const call = request(
-      { host: '127.0.0.1', port, path: '/graphql', method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...headers } },
+      {
+        host: '127.0.0.1',
+        port,
+        path: '/graphql',
+        method: 'POST',
+        agent,
+        headers: {
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(payload),
+          ...headers,
+        },
+      },
       (response) => {
         let text = ''
         response.setEncoding('utf8')
@@ -111,13 +156,16 @@ export function post(port: number, body: unknown, headers: Record<string, string
       if (socket.connecting) socket.once('connect', () => (sent = true))
       else sent = true
     })
-    call.on('error', (error: NodeJS.ErrnoException) => resolve(!sent || error.code === 'ECONNREFUSED' ? { kind: 'refused' } : { kind: 'broken' }))
+    call.on('error', (error: NodeJS.ErrnoException) =>
+      resolve(!sent || error.code === 'ECONNREFUSED' ? { kind: 'refused' } : { kind: 'broken' }),
+    )
     call.on('close', () => clearTimeout(timer))
     call.end(payload)
   })
 }
 
-const mutation = 'mutation ($input: RateContributionInput!) { rateContribution(input: $input) { value supports problems { code } } }'
+const mutation =
+  'mutation ($input: RateContributionInput!) { rateContribution(input: $input) { value supports problems { code } } }'
 
 export interface Crowd {
   /** What each supporter last had acknowledged, by token and idea: 1, 0, or null when an answer never came since. */
@@ -148,9 +196,16 @@ export function startCrowd(world: ExamWorld): Crowd {
       for (;;) {
         const before = acknowledged.get(key) ?? 0
         acknowledged.set(key, null)
-        const outcome = await post(world.port, { query: mutation, variables: { input: { contributionId, value } } }, { authorization: `Bearer ${token}` }, agent)
+        const outcome = await post(
+          world.port,
+          { query: mutation, variables: { input: { contributionId, value } } },
+          { authorization: `Bearer ${token}` },
+          agent,
+        )
         if (outcome.kind === 'answered' && outcome.status === 200) {
-          const answer = JSON.parse(outcome.body) as { data?: { rateContribution?: { value: 0 | 1; problems: unknown[] } } }
+          const answer = JSON.parse(outcome.body) as {
+            data?: { rateContribution?: { value: 0 | 1; problems: unknown[] } }
+          }
           const done = answer.data?.rateContribution
           if (done && done.problems.length === 0) {
             acknowledged.set(key, value)

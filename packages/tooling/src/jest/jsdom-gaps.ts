@@ -8,5 +8,6 @@ Object.assign(globalThis, {
   ReadableStream,
   TransformStream,
   WritableStream,
-  structuredClone: globalThis.structuredClone ?? ((value: unknown) => JSON.parse(JSON.stringify(value))),
+  structuredClone:
+    globalThis.structuredClone ?? ((value: unknown): unknown => JSON.parse(JSON.stringify(value))),
 })

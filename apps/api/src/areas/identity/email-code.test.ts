@@ -26,13 +26,24 @@ describe('a code sent by e-mail', () => {
 })
 
 describe('an e-mail address', () => {
-  test.each([' Marie@Exemple.Quebec ', 'a.b+c@mail.example.org', 'élise@exemple.ca'])('accepts %j', (text) => {
-    expect(normalizeEmail(text)).toBe(text.trim().toLowerCase())
-  })
-  test.each(['', 'marie', 'marie@', '@exemple.ca', 'a b@exemple.ca', 'a@exemple', 'a@-x.ca', 'a..b@x.ca', `${'a'.repeat(65)}@x.ca`, 'a@x.ca\nBcc: b@x.ca'])(
-    'refuses %j',
+  test.each([' Marie@Exemple.Quebec ', 'a.b+c@mail.example.org', 'élise@exemple.ca'])(
+    'accepts %j',
     (text) => {
-      expect(normalizeEmail(text)).toBeNull()
+      expect(normalizeEmail(text)).toBe(text.trim().toLowerCase())
     },
   )
+  test.each([
+    '',
+    'marie',
+    'marie@',
+    '@exemple.ca',
+    'a b@exemple.ca',
+    'a@exemple',
+    'a@-x.ca',
+    'a..b@x.ca',
+    `${'a'.repeat(65)}@x.ca`,
+    'a@x.ca\nBcc: b@x.ca',
+  ])('refuses %j', (text) => {
+    expect(normalizeEmail(text)).toBeNull()
+  })
 })

@@ -16,7 +16,8 @@ export function checkCode(pending: PendingCode | null, matches: boolean, now: Da
   return matches ? 'accepted' : 'code-wrong'
 }
 
-const pattern = /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
+const pattern =
+  /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
 
 /** The address as it is kept: trimmed, lower case; null when it can't be one. */
 export function normalizeEmail(text: string): string | null {

@@ -20,7 +20,12 @@ export interface NewSession {
   token: string
 }
 
-async function createSession(tx: Transaction, ports: Ports, now: Date, participantId: string | null): Promise<NewSession> {
+async function createSession(
+  tx: Transaction,
+  ports: Ports,
+  now: Date,
+  participantId: string | null,
+): Promise<NewSession> {
   const token = ports.ids.token()
   const sessionId = ports.ids.next()
   await tx.session.create({
@@ -37,13 +42,23 @@ async function createSession(tx: Transaction, ports: Ports, now: Date, participa
 }
 
 /** The caller's session, or a new guest's session. */
-export async function ensureSession(ports: Ports, actor: Actor, now: Date): Promise<{ sessionId: string; token: string | null }> {
+export async function ensureSession(
+  ports: Ports,
+  actor: Actor,
+  now: Date,
+): Promise<{ sessionId: string; token: string | null }> {
   if (actor.sessionId) return { sessionId: actor.sessionId, token: null }
   return ports.database.transaction((tx) => createSession(tx, ports, now, null))
 }
 
 /** Send a code to an address. The answer never says whether the address is known (norm S-47). */
-export async function requestEmailCode(ports: Ports, sessionId: string, address: string, language: Language, now: Date): Promise<void> {
+export async function requestEmailCode(
+  ports: Ports,
+  sessionId: string,
+  address: string,
+  language: Language,
+  now: Date,
+): Promise<void> {
   const email = normalizeEmail(address)
   if (!email) throw refuse('email-invalid', 'email')
   await ports.rateLimits.spend('request-code', email)
@@ -63,7 +78,8 @@ export async function requestEmailCode(ports: Ports, sessionId: string, address:
         expiresAt: new Date(now.getTime() + codeRules.minutes * 60_000),
       },
     })
-    const say = (key: string, values: Record<string, unknown> = {}) => ports.messages(language, `mail.code.${key}`, values)
+    const say = (key: string, values: Record<string, unknown> = {}) =>
+      ports.messages(language, `mail.code.${key}`, values)
     await queueMail(tx, ports.ids, now, {
       recipient: email,
       language,
@@ -80,10 +96,25 @@ export async function requestEmailCode(ports: Ports, sessionId: string, address:
 }
 
 /** Take the newest code of the session that matches, once. Failed tries count. */
-async function takeCode(ports: Ports, sessionId: string, email: string, code: string, now: Date): Promise<void> {
+async function takeCode(
+  ports: Ports,
+  sessionId: string,
+  email: string,
+  code: string,
+  now: Date,
+): Promise<void> {
   const verdict = await ports.database.transaction(async (tx) => {
     // The row lock makes two uses of one code take turns: the second finds it used.
-    const [row] = await tx.$queryRaw<{ id: string; code_hash: Uint8Array; attempts: number; expires_at: Date; used_at: Date | null; email: string }[]>`
+    const [row] = await tx.$queryRaw<
+      {
+        id: string
+        code_hash: Uint8Array
+        attempts: number
+        expires_at: Date
+        used_at: Date | null
+        email: string
+      }[]
+    >`
       SELECT id, code_hash, attempts, expires_at, used_at, email FROM email_code
       WHERE session_id = ${sessionId}::uuid AND email = ${email} ORDER BY created_at DESC, id DESC LIMIT 1 FOR UPDATE`
     const matches = row ? timingSafeEqual(Buffer.from(row.code_hash), hashCode(sessionId, code)) : false
@@ -92,14 +123,22 @@ async function takeCode(ports: Ports, sessionId: string, email: string, code: st
       matches,
       now,
     )
-    if (row && result === 'accepted') await tx.emailCode.update({ where: { id: row.id }, data: { usedAt: now } })
-    if (row && result === 'code-wrong') await tx.emailCode.update({ where: { id: row.id }, data: { attempts: { increment: 1 } } })
+    if (row && result === 'accepted')
+      await tx.emailCode.update({ where: { id: row.id }, data: { usedAt: now } })
+    if (row && result === 'code-wrong')
+      await tx.emailCode.update({ where: { id: row.id }, data: { attempts: { increment: 1 } } })
     return result
   })
   if (verdict !== 'accepted') throw refuse(verdict, 'code')
 }
 
-async function findOrCreateParticipant(tx: Transaction, ports: Ports, email: string, language: Language, now: Date) {
+async function findOrCreateParticipant(
+  tx: Transaction,
+  ports: Ports,
+  email: string,
+  language: Language,
+  now: Date,
+) {
   const known = await tx.participant.findUnique({ where: { email } })
   if (known) return known
   const id = ports.ids.next()
@@ -110,7 +149,13 @@ async function findOrCreateParticipant(tx: Transaction, ports: Ports, email: str
 }
 
 /** Prove an address with its code: a new session, as that person. What the guest drafted comes along. */
-export async function confirmEmailCode(ports: Ports, sessions: Sessions, actor: Actor, input: { email: string; code: string; language: Language }, now: Date): Promise<NewSession> {
+export async function confirmEmailCode(
+  ports: Ports,
+  sessions: Sessions,
+  actor: Actor,
+  input: { email: string; code: string; language: Language },
+  now: Date,
+): Promise<NewSession> {
   const email = normalizeEmail(input.email)
   if (!email) throw refuse('email-invalid', 'email')
   const { sessionId } = actor
@@ -122,7 +167,13 @@ export async function confirmEmailCode(ports: Ports, sessions: Sessions, actor: 
     const created = await createSession(tx, ports, now, participant.id)
     await tx.draft.updateMany({ where: { sessionId }, data: { sessionId: created.sessionId } })
     await tx.session.update({ where: { id: sessionId }, data: { endedAt: now } })
-    await audit(tx, ports.ids, now, { ...actor, participantId: participant.id }, { action: 'sign-in', subjectType: 'session', subjectId: created.sessionId })
+    await audit(
+      tx,
+      ports.ids,
+      now,
+      { ...actor, participantId: participant.id },
+      { action: 'sign-in', subjectType: 'session', subjectId: created.sessionId },
+    )
     return created
   })
   sessions.forget(sessionId)
@@ -141,10 +192,16 @@ export async function signOut(ports: Ports, sessions: Sessions, actor: Actor, no
 }
 
 /** Change the name shown with contributions, or the language of service. */
-export async function updateProfile(ports: Ports, sessions: Sessions, actor: Actor, input: { publicName?: string | null; language?: Language | null }): Promise<void> {
+export async function updateProfile(
+  ports: Ports,
+  sessions: Sessions,
+  actor: Actor,
+  input: { publicName?: string | null; language?: Language | null },
+): Promise<void> {
   const publicName = input.publicName == null ? undefined : cleanText(input.publicName)
   if (publicName !== undefined && publicName.length === 0) throw refuse('required', 'publicName')
-  if (publicName !== undefined && lengthOf(publicName) > 60) throw refuse('too-long', 'publicName', { max: 60 })
+  if (publicName !== undefined && lengthOf(publicName) > 60)
+    throw refuse('too-long', 'publicName', { max: 60 })
   if (!actor.participantId) throw refuse('sign-in-first')
   await ports.database.prisma.participant.update({
     where: { id: actor.participantId },

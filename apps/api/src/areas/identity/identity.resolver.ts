@@ -7,7 +7,13 @@ import { Access } from '../../access/declare.types.ts'
 import { PARTICIPANT, PUBLIC } from '../../access/rules.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { codeRules } from './email-code.ts'
-import { confirmEmailCode, ensureSession, requestEmailCode, signOut, updateProfile } from './identity.commands.ts'
+import {
+  confirmEmailCode,
+  ensureSession,
+  requestEmailCode,
+  signOut,
+  updateProfile,
+} from './identity.commands.ts'
 import {
   ConfirmEmailCodeInput,
   ConfirmEmailCodePayload,
@@ -52,8 +58,13 @@ export class IdentityResolver {
   }
 
   @Access(PUBLIC)
-  @Mutation(() => RequestEmailCodePayload, { description: 'Send a code to an address, to confirm it. Ten minutes, one use.' })
-  requestEmailCode(@Arg('input', () => RequestEmailCodeInput) input: RequestEmailCodeInput, @Ctx() context: Context) {
+  @Mutation(() => RequestEmailCodePayload, {
+    description: 'Send a code to an address, to confirm it. Ten minutes, one use.',
+  })
+  requestEmailCode(
+    @Arg('input', () => RequestEmailCodeInput) input: RequestEmailCodeInput,
+    @Ctx() context: Context,
+  ) {
     return answer(async () => {
       const { sessionId, token } = await ensureSession(this.#ports, context.actor, context.now)
       if (token) context.setSession(token)
@@ -63,11 +74,22 @@ export class IdentityResolver {
   }
 
   @Access(PUBLIC)
-  @Mutation(() => ConfirmEmailCodePayload, { description: 'Confirm an address with its code: signs in, and keeps the drafts of the guest.' })
-  confirmEmailCode(@Arg('input', () => ConfirmEmailCodeInput) input: ConfirmEmailCodeInput, @Ctx() context: Context) {
+  @Mutation(() => ConfirmEmailCodePayload, {
+    description: 'Confirm an address with its code: signs in, and keeps the drafts of the guest.',
+  })
+  confirmEmailCode(
+    @Arg('input', () => ConfirmEmailCodeInput) input: ConfirmEmailCodeInput,
+    @Ctx() context: Context,
+  ) {
     return answer(async () => {
       const { language } = context
-      const session = await confirmEmailCode(this.#ports, this.#sessions, context.actor, { ...input, language }, context.now)
+      const session = await confirmEmailCode(
+        this.#ports,
+        this.#sessions,
+        context.actor,
+        { ...input, language },
+        context.now,
+      )
       context.setSession(session.token)
       const actor = await this.#sessions.find(session.token)
       return {
@@ -88,8 +110,13 @@ export class IdentityResolver {
   }
 
   @Access(PARTICIPANT)
-  @Mutation(() => ViewerPayload, { description: 'Change the name shown with one’s contributions, or the language of service.' })
-  updateMyProfile(@Arg('input', () => UpdateMyProfileInput) input: UpdateMyProfileInput, @Ctx() context: Context) {
+  @Mutation(() => ViewerPayload, {
+    description: 'Change the name shown with one’s contributions, or the language of service.',
+  })
+  updateMyProfile(
+    @Arg('input', () => UpdateMyProfileInput) input: UpdateMyProfileInput,
+    @Ctx() context: Context,
+  ) {
     return answer(async () => {
       await updateProfile(this.#ports, this.#sessions, context.actor, input)
       return { viewer: await this.#viewer(context.actor, context.language) }

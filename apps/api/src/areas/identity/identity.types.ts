@@ -23,13 +23,17 @@ export class Viewer {
   @AccessField(PUBLIC, () => String, { nullable: true, description: 'Identifier; null for a guest.' })
   participantId!: string | null
 
-  @AccessField(PUBLIC, () => String, { description: 'Rung of the identity ladder: GUEST, EMAIL or VERIFIED.' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'Rung of the identity ladder: GUEST, EMAIL or VERIFIED.',
+  })
   level!: string
 
   @AccessField(PUBLIC, () => String, { nullable: true, description: 'The viewer’s own confirmed address.' })
   email!: string | null
 
-  @AccessField(PUBLIC, () => String, { description: 'Name shown with the viewer’s contributions; empty for a guest.' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'Name shown with the viewer’s contributions; empty for a guest.',
+  })
   publicName!: string
 
   @AccessField(PUBLIC, () => Language, { description: 'Language of service.' })
@@ -56,10 +60,17 @@ export class RequestEmailCodePayload {
   @AccessField(PUBLIC, () => [Problem], { description: 'What prevented it.' })
   problems!: Problem[]
 
-  @AccessField(PUBLIC, () => Number, { nullable: true, description: 'Minutes during which the code can be used.' })
+  @AccessField(PUBLIC, () => Number, {
+    nullable: true,
+    description: 'Minutes during which the code can be used.',
+  })
   minutes!: number | null
 
-  @AccessField(PUBLIC, () => String, { nullable: true, description: 'Guest session to send as a bearer token with the code; only when asked for by the header Participe-Session: token.' })
+  @AccessField(PUBLIC, () => String, {
+    nullable: true,
+    description:
+      'Guest session to send as a bearer token with the code; only when asked for by the header Participe-Session: token.',
+  })
   sessionToken!: string | null
 }
 
@@ -80,7 +91,11 @@ export class ConfirmEmailCodePayload {
   @AccessField(PUBLIC, () => Viewer, { nullable: true, description: 'The viewer from now on.' })
   viewer!: Viewer | null
 
-  @AccessField(PUBLIC, () => String, { nullable: true, description: 'Bearer token of the session, for programs; only when asked for by the header Participe-Session: token.' })
+  @AccessField(PUBLIC, () => String, {
+    nullable: true,
+    description:
+      'Bearer token of the session, for programs; only when asked for by the header Participe-Session: token.',
+  })
   sessionToken!: string | null
 }
 
@@ -95,7 +110,10 @@ export class ViewerPayload {
 
 @InputType({ description: 'What to change; what is absent stays.' })
 export class UpdateMyProfileInput {
-  @Field(() => String, { nullable: true, description: 'Name to show, 60 characters at most. It need not be one’s own.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name to show, 60 characters at most. It need not be one’s own.',
+  })
   publicName?: string | null
 
   @Field(() => Language, { nullable: true, description: 'Language of service.' })

@@ -28,15 +28,30 @@ describe('the status of an initiative', () => {
     expect(at('2027-02-24T05:00:00.000Z')).toBe('LATE')
   })
   test('follows summer time when it tells the day', () => {
-    const summer = { ...dates, closesAt: new Date('2026-05-01T00:00:00Z'), opensAt: new Date('2026-04-01T00:00:00Z'), replyDueOn: '2026-07-01' }
+    const summer = {
+      ...dates,
+      closesAt: new Date('2026-05-01T00:00:00Z'),
+      opensAt: new Date('2026-04-01T00:00:00Z'),
+      replyDueOn: '2026-07-01',
+    }
     expect(initiativeStatus(summer, new Date('2026-07-02T03:59:59Z'))).toBe('AWAITING_REPLY')
     expect(initiativeStatus(summer, new Date('2026-07-02T04:00:00Z'))).toBe('LATE')
   })
   test('is answered once the report is out, even after the promised day', () => {
-    expect(initiativeStatus({ ...dates, answeredAt: new Date('2027-03-01T00:00:00Z') }, new Date('2027-03-02T00:00:00Z'))).toBe('ANSWERED')
+    expect(
+      initiativeStatus(
+        { ...dates, answeredAt: new Date('2027-03-01T00:00:00Z') },
+        new Date('2027-03-02T00:00:00Z'),
+      ),
+    ).toBe('ANSWERED')
   })
   test('is cancelled at any time after publication', () => {
-    expect(initiativeStatus({ ...dates, cancelledAt: new Date('2026-11-02T00:00:00Z') }, new Date('2027-03-02T00:00:00Z'))).toBe('CANCELLED')
+    expect(
+      initiativeStatus(
+        { ...dates, cancelledAt: new Date('2026-11-02T00:00:00Z') },
+        new Date('2027-03-02T00:00:00Z'),
+      ),
+    ).toBe('CANCELLED')
   })
 })
 

@@ -1,6 +1,14 @@
 import { dayOf } from '../../platform/clock.ts'
 
-export const initiativeStatuses = ['DRAFT', 'COMING', 'OPEN', 'AWAITING_REPLY', 'LATE', 'ANSWERED', 'CANCELLED'] as const
+export const initiativeStatuses = [
+  'DRAFT',
+  'COMING',
+  'OPEN',
+  'AWAITING_REPLY',
+  'LATE',
+  'ANSWERED',
+  'CANCELLED',
+] as const
 export type InitiativeStatus = (typeof initiativeStatuses)[number]
 
 export interface InitiativeDates {
@@ -29,7 +37,10 @@ export function initiativeStatus(dates: InitiativeDates, now: Date): InitiativeS
 }
 
 /** The next date that matters to a citizen, and what it is. */
-export function nextDate(dates: InitiativeDates, now: Date): { kind: 'OPENS' | 'CLOSES' | 'REPLY_DUE'; at: Date } | null {
+export function nextDate(
+  dates: InitiativeDates,
+  now: Date,
+): { kind: 'OPENS' | 'CLOSES' | 'REPLY_DUE'; at: Date } | null {
   const status = initiativeStatus(dates, now)
   if (status === 'COMING' && dates.opensAt) return { kind: 'OPENS', at: dates.opensAt }
   if (status === 'OPEN' && dates.closesAt) return { kind: 'CLOSES', at: dates.closesAt }

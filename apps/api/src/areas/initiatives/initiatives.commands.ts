@@ -5,7 +5,7 @@ import { demand } from '../../access/decision.ts'
 import { requireRole } from '../../access/rules.ts'
 import type { ParticipationTool } from '../../kit/tool/tool.ts'
 import { dateOnly } from '../../platform/clock.ts'
-import { isConflict, Prisma, type Transaction } from '../../platform/database.ts'
+import { isConflict, type Prisma, type Transaction } from '../../platform/database.ts'
 import { notFound, refuse, Refusal } from '../../platform/errors.ts'
 import { isId } from '../../platform/ids.ts'
 import { localizedText, text } from '../../platform/localized.ts'
@@ -13,12 +13,26 @@ import type { Ports } from '../../platform/ports.ts'
 import { foldText } from '../../platform/search-text.ts'
 import { validate } from '../../platform/validation.ts'
 import { initiativeStatus } from './initiative-status.ts'
-import { mayCancel, mayClose, mayExplainDelay, mayFeature, mayPrepare, mayPublish } from './initiatives.access.ts'
+import {
+  mayCancel,
+  mayClose,
+  mayExplainDelay,
+  mayFeature,
+  mayPrepare,
+  mayPublish,
+} from './initiatives.access.ts'
 import { type GateItem, publishGate } from './publish-gate.ts'
-import { loadInitiative, type LoadedInitiative, localizedColumns, toGateSubject } from './initiatives.store.ts'
+import {
+  loadInitiative,
+  type LoadedInitiative,
+  localizedColumns,
+  toGateSubject,
+} from './initiatives.store.ts'
 
 const list = z.array(z.string().max(60)).max(60)
-const emailOrEmpty = text(254).refine((value) => value === '' || /^\S+@\S+\.\S+$/.test(value), { params: { code: 'email-invalid' } })
+const emailOrEmpty = text(254).refine((value) => value === '' || /^\S+@\S+\.\S+$/.test(value), {
+  params: { code: 'email-invalid' },
+})
 
 const contentSchema = z
   .object({
@@ -90,26 +104,58 @@ async function writeLists(tx: Transaction, initiativeId: string, content: Conten
     const rows = await tx.region.findMany({ where: { code: { in: regions } }, select: { code: true } })
     expect(rows.length, regions, 'regions')
     await tx.initiativeRegion.deleteMany({ where: { initiativeId } })
-    await tx.initiativeRegion.createMany({ data: rows.map(({ code }) => ({ initiativeId, regionCode: code })) })
+    await tx.initiativeRegion.createMany({
+      data: rows.map(({ code }) => ({ initiativeId, regionCode: code })),
+    })
   }
   if (partners) {
     const rows = await tx.organization.findMany({ where: { slug: { in: partners } }, select: { id: true } })
     expect(rows.length, partners, 'partners')
     await tx.initiativePartner.deleteMany({ where: { initiativeId } })
-    await tx.initiativePartner.createMany({ data: rows.map(({ id }) => ({ initiativeId, organizationId: id })) })
+    await tx.initiativePartner.createMany({
+      data: rows.map(({ id }) => ({ initiativeId, organizationId: id })),
+    })
   }
 }
 
-async function note(tx: Transaction, ports: Ports, now: Date, actor: Actor, initiative: { id: string; organizationId: string }, kind: string, detail: Record<string, unknown> = {}): Promise<void> {
+async function note(
+  tx: Transaction,
+  ports: Ports,
+  now: Date,
+  actor: Actor,
+  initiative: { id: string; organizationId: string },
+  kind: string,
+  detail: Record<string, unknown> = {},
+): Promise<void> {
   await tx.initiativeChange.create({
-    data: { id: ports.ids.next(), initiativeId: initiative.id, at: now, actorId: actor.participantId, kind, detail: detail as Prisma.InputJsonObject },
+    data: {
+      id: ports.ids.next(),
+      initiativeId: initiative.id,
+      at: now,
+      actorId: actor.participantId,
+      kind,
+      detail: detail as Prisma.InputJsonObject,
+    },
   })
-  await audit(tx, ports.ids, now, actor, { action: `initiative-${kind}`, subjectType: 'initiative', subjectId: initiative.id, organizationId: initiative.organizationId, detail })
+  await audit(tx, ports.ids, now, actor, {
+    action: `initiative-${kind}`,
+    subjectType: 'initiative',
+    subjectId: initiative.id,
+    organizationId: initiative.organizationId,
+    detail,
+  })
 }
 
 /** A new draft of an organization. The title is all it needs. */
-export async function createInitiative(ports: Ports, actor: Actor, input: { organizationSlug: string; content: InitiativeContent }, now: Date): Promise<{ id: string }> {
-  const organization = await ports.database.prisma.organization.findUnique({ where: { slug: input.organizationSlug } })
+export async function createInitiative(
+  ports: Ports,
+  actor: Actor,
+  input: { organizationSlug: string; content: InitiativeContent },
+  now: Date,
+): Promise<{ id: string }> {
+  const organization = await ports.database.prisma.organization.findUnique({
+    where: { slug: input.organizationSlug },
+  })
   if (!organization) throw notFound('organization')
   demand(requireRole(actor, organization.id, 'COMMUNICATOR'))
   const content = validate(contentSchema, input.content)
@@ -120,7 +166,15 @@ export async function createInitiative(ports: Ports, actor: Actor, input: { orga
     ports.database.transaction(async (tx) => {
       const empty = Object.fromEntries(localizedColumns.map((column) => [column, { fr: '' }]))
       await tx.initiative.create({
-        data: { ...empty, ...columnsOf(content), id, slug: `${slug}${ending}`, organizationId: organization.id, createdAt: now, updatedAt: now } as Prisma.InitiativeUncheckedCreateInput,
+        data: {
+          ...empty,
+          ...columnsOf(content),
+          id,
+          slug: `${slug}${ending}`,
+          organizationId: organization.id,
+          createdAt: now,
+          updatedAt: now,
+        } as Prisma.InitiativeUncheckedCreateInput,
       })
       await tx.initiativeTally.create({ data: { initiativeId: id } })
       await writeLists(tx, id, content)
@@ -157,7 +211,12 @@ function hideDraft(actor: Actor, initiative: LoadedInitiative): void {
 const datesFixedOnceOpen = ['opensAt'] as const
 
 /** Change what is given. On a published page the public sees what changed and when (norm R-19). */
-export async function updateInitiative(ports: Ports, actor: Actor, input: { id: string; revision: number; content: InitiativeContent }, now: Date): Promise<{ id: string }> {
+export async function updateInitiative(
+  ports: Ports,
+  actor: Actor,
+  input: { id: string; revision: number; content: InitiativeContent },
+  now: Date,
+): Promise<{ id: string }> {
   const content = validate(contentSchema, input.content)
   await ports.database.transaction(async (tx) => {
     const initiative = await locked(tx, input.id)
@@ -166,7 +225,8 @@ export async function updateInitiative(ports: Ports, actor: Actor, input: { id: 
     demand(mayPrepare(actor, subject))
     if (initiative.revision !== input.revision) throw refuse('changed-meanwhile')
     if (subject.status !== 'DRAFT' && subject.status !== 'COMING') {
-      for (const field of datesFixedOnceOpen) if (content[field] !== undefined) throw refuse('fixed-once-open', field)
+      for (const field of datesFixedOnceOpen)
+        if (content[field] !== undefined) throw refuse('fixed-once-open', field)
     }
     await tx.initiative.update({
       where: { id: initiative.id },
@@ -176,11 +236,20 @@ export async function updateInitiative(ports: Ports, actor: Actor, input: { id: 
     if (subject.status !== 'DRAFT') {
       // What is published stays publishable.
       const after = await loadInitiative(tx, initiative.id)
-      const blocking = after ? publishGate(toGateSubject(after), now).filter((item) => item.blocking && item.code === 'gate-required') : []
+      const blocking = after
+        ? publishGate(toGateSubject(after), now).filter(
+            (item) => item.blocking && item.code === 'gate-required',
+          )
+        : []
       if (blocking.length > 0) throw new Refusal(blocking)
       const fields = Object.keys(content)
-      const before = Object.fromEntries(fields.filter((field) => field in initiative.row).map((field) => [field, initiative.row[field]]))
-      await note(tx, ports, now, actor, initiative, 'changed', { fields, before: JSON.parse(JSON.stringify(before)) as object })
+      const before = Object.fromEntries(
+        fields.filter((field) => field in initiative.row).map((field) => [field, initiative.row[field]]),
+      )
+      await note(tx, ports, now, actor, initiative, 'changed', {
+        fields,
+        before: JSON.parse(JSON.stringify(before)) as object,
+      })
     }
   })
   return { id: input.id }
@@ -192,61 +261,105 @@ export async function gateOf(ports: Ports, id: string, now: Date): Promise<GateI
   return initiative ? publishGate(toGateSubject(initiative), now) : []
 }
 
-export async function publishInitiative(ports: Ports, actor: Actor, id: string, now: Date): Promise<{ id: string }> {
+export async function publishInitiative(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<{ id: string }> {
   await ports.database.transaction(async (tx) => {
     const initiative = await locked(tx, id)
     hideDraft(actor, initiative)
     demand(mayPublish(actor, subjectOf(initiative, now)))
     const blocking = publishGate(toGateSubject(initiative), now).filter((item) => item.blocking)
     if (blocking.length > 0) throw new Refusal(blocking)
-    await tx.initiative.update({ where: { id }, data: { publishedAt: now, updatedAt: now, revision: { increment: 1 } } })
+    await tx.initiative.update({
+      where: { id },
+      data: { publishedAt: now, updatedAt: now, revision: { increment: 1 } },
+    })
     await note(tx, ports, now, actor, initiative, 'published')
   })
   return { id }
 }
 
 /** Close before the announced date, with effect now. */
-export async function closeInitiative(ports: Ports, actor: Actor, id: string, now: Date): Promise<{ id: string }> {
+export async function closeInitiative(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<{ id: string }> {
   await ports.database.transaction(async (tx) => {
     const initiative = await locked(tx, id)
     demand(mayClose(actor, subjectOf(initiative, now)))
-    await tx.initiative.update({ where: { id }, data: { closesAt: now, updatedAt: now, revision: { increment: 1 } } })
-    await note(tx, ports, now, actor, initiative, 'closed', { announced: initiative.dates.closesAt?.toISOString() ?? null })
+    await tx.initiative.update({
+      where: { id },
+      data: { closesAt: now, updatedAt: now, revision: { increment: 1 } },
+    })
+    await note(tx, ports, now, actor, initiative, 'closed', {
+      announced: initiative.dates.closesAt?.toISOString() ?? null,
+    })
   })
   return { id }
 }
 
-export async function cancelInitiative(ports: Ports, actor: Actor, input: { id: string; reason: z.input<ReturnType<typeof localizedText>> }, now: Date): Promise<{ id: string }> {
+export async function cancelInitiative(
+  ports: Ports,
+  actor: Actor,
+  input: { id: string; reason: z.input<ReturnType<typeof localizedText>> },
+  now: Date,
+): Promise<{ id: string }> {
   const reason = validate(localizedText(2_000), input.reason, 'reason')
   if (!reason.fr) throw refuse('required', 'reason')
   await ports.database.transaction(async (tx) => {
     const initiative = await locked(tx, input.id)
     demand(mayCancel(actor, subjectOf(initiative, now)))
-    await tx.initiative.update({ where: { id: input.id }, data: { cancelledAt: now, cancelReason: reason, updatedAt: now, revision: { increment: 1 } } })
+    await tx.initiative.update({
+      where: { id: input.id },
+      data: { cancelledAt: now, cancelReason: reason, updatedAt: now, revision: { increment: 1 } },
+    })
     await note(tx, ports, now, actor, initiative, 'cancelled')
   })
   return { id: input.id }
 }
 
 /** Say why the reply is late, in public. The promised day itself never moves. */
-export async function explainDelay(ports: Ports, actor: Actor, input: { id: string; reason: z.input<ReturnType<typeof localizedText>> }, now: Date): Promise<{ id: string }> {
+export async function explainDelay(
+  ports: Ports,
+  actor: Actor,
+  input: { id: string; reason: z.input<ReturnType<typeof localizedText>> },
+  now: Date,
+): Promise<{ id: string }> {
   const reason = validate(localizedText(2_000), input.reason, 'reason')
   if (!reason.fr) throw refuse('required', 'reason')
   await ports.database.transaction(async (tx) => {
     const initiative = await locked(tx, input.id)
     demand(mayExplainDelay(actor, subjectOf(initiative, now)))
-    await tx.initiative.update({ where: { id: input.id }, data: { lateReason: reason, updatedAt: now, revision: { increment: 1 } } })
+    await tx.initiative.update({
+      where: { id: input.id },
+      data: { lateReason: reason, updatedAt: now, revision: { increment: 1 } },
+    })
     await note(tx, ports, now, actor, initiative, 'delay-explained')
   })
   return { id: input.id }
 }
 
-export async function featureInitiative(ports: Ports, actor: Actor, input: { id: string; featured: boolean }, now: Date): Promise<{ id: string }> {
+export async function featureInitiative(
+  ports: Ports,
+  actor: Actor,
+  input: { id: string; featured: boolean },
+  now: Date,
+): Promise<{ id: string }> {
   demand(mayFeature(actor))
   await ports.database.transaction(async (tx) => {
     const initiative = await locked(tx, input.id)
     await tx.initiative.update({ where: { id: input.id }, data: { featured: input.featured } })
-    await audit(tx, ports.ids, now, actor, { action: 'feature', subjectType: 'initiative', subjectId: initiative.id, detail: { featured: input.featured } })
+    await audit(tx, ports.ids, now, actor, {
+      action: 'feature',
+      subjectType: 'initiative',
+      subjectId: initiative.id,
+      detail: { featured: input.featured },
+    })
   })
   return { id: input.id }
 }
@@ -268,7 +381,13 @@ function readToolInput(basket: ToolBasket, toolKey: string, input: ToolInput) {
 }
 
 /** Add a tool to a draft or coming initiative; settings that are absent take the tool's defaults. */
-export async function addTool(ports: Ports, basket: ToolBasket, actor: Actor, input: ToolInput & { initiativeId: string; toolKey: string }, now: Date): Promise<{ id: string; toolId: string }> {
+export async function addTool(
+  ports: Ports,
+  basket: ToolBasket,
+  actor: Actor,
+  input: ToolInput & { initiativeId: string; toolKey: string },
+  now: Date,
+): Promise<{ id: string; toolId: string }> {
   const toolId = ports.ids.next()
   await ports.database.transaction(async (tx) => {
     const initiative = await locked(tx, input.initiativeId)
@@ -276,7 +395,17 @@ export async function addTool(ports: Ports, basket: ToolBasket, actor: Actor, in
     demand(mayPrepare(actor, subjectOf(initiative, now)))
     const { tool, title, settings } = readToolInput(basket, input.toolKey, input)
     const position = await tx.tool.count({ where: { initiativeId: initiative.id } })
-    await tx.tool.create({ data: { id: toolId, initiativeId: initiative.id, toolKey: tool.key, title, settings: settings as Prisma.InputJsonObject, position, createdAt: now } })
+    await tx.tool.create({
+      data: {
+        id: toolId,
+        initiativeId: initiative.id,
+        toolKey: tool.key,
+        title,
+        settings: settings as Prisma.InputJsonObject,
+        position,
+        createdAt: now,
+      },
+    })
     await note(tx, ports, now, actor, initiative, 'tool-added', { toolKey: tool.key })
   })
   return { id: input.initiativeId, toolId }
@@ -289,20 +418,34 @@ async function lockedTool(tx: Transaction, toolId: string) {
   return { row, initiative: await locked(tx, row.initiativeId) }
 }
 
-export async function configureTool(ports: Ports, basket: ToolBasket, actor: Actor, input: ToolInput & { toolId: string }, now: Date): Promise<{ id: string; toolId: string }> {
+export async function configureTool(
+  ports: Ports,
+  basket: ToolBasket,
+  actor: Actor,
+  input: ToolInput & { toolId: string },
+  now: Date,
+): Promise<{ id: string; toolId: string }> {
   return ports.database.transaction(async (tx) => {
     const { row, initiative } = await lockedTool(tx, input.toolId)
     hideDraft(actor, initiative)
     demand(mayPrepare(actor, subjectOf(initiative, now)))
     const { title, settings } = readToolInput(basket, row.toolKey, input)
-    await tx.tool.update({ where: { id: row.id }, data: { title, settings: settings as Prisma.InputJsonObject } })
+    await tx.tool.update({
+      where: { id: row.id },
+      data: { title, settings: settings as Prisma.InputJsonObject },
+    })
     await note(tx, ports, now, actor, initiative, 'tool-changed', { toolKey: row.toolKey })
     return { id: initiative.id, toolId: row.id }
   })
 }
 
 /** Remove a tool that nobody used yet. */
-export async function removeTool(ports: Ports, actor: Actor, toolId: string, now: Date): Promise<{ id: string }> {
+export async function removeTool(
+  ports: Ports,
+  actor: Actor,
+  toolId: string,
+  now: Date,
+): Promise<{ id: string }> {
   return ports.database.transaction(async (tx) => {
     const { row, initiative } = await lockedTool(tx, toolId)
     hideDraft(actor, initiative)

@@ -1,7 +1,14 @@
 import type { Database } from '../../platform/database.ts'
 import { refuse } from '../../platform/errors.ts'
 import { isId } from '../../platform/ids.ts'
-import { decodeCursor, encodeCursor, type Page, type PageArguments, pageOf, pageSize } from '../../platform/pagination.ts'
+import {
+  decodeCursor,
+  encodeCursor,
+  type Page,
+  type PageArguments,
+  pageOf,
+  pageSize,
+} from '../../platform/pagination.ts'
 import { foldText, searchQuery, wordsOf } from '../../platform/search-text.ts'
 import type { InitiativeStatus } from './initiative-status.ts'
 
@@ -67,13 +74,23 @@ export interface InitiativeViewer {
   central: boolean
 }
 
-const one = (extent: Extent, condition: string) => `SELECT ${node(extent)} AS node ${from} WHERE ${visible} AND ${condition}`
+const one = (extent: Extent, condition: string) =>
+  `SELECT ${node(extent)} AS node ${from} WHERE ${visible} AND ${condition}`
 
 /** One initiative by its slug or its id; null when there is none that the viewer may see. */
-export async function findInitiative(database: Database, viewer: InitiativeViewer, key: { slug?: string; id?: string }, extent: Extent = 'sheet'): Promise<InitiativeNode | null> {
+export async function findInitiative(
+  database: Database,
+  viewer: InitiativeViewer,
+  key: { slug?: string; id?: string },
+  extent: Extent = 'sheet',
+): Promise<InitiativeNode | null> {
   if (key.id !== undefined && !isId(key.id)) return null
   const [text, value] = key.id === undefined ? ['i.slug = $3', key.slug] : ['i.id = $3::uuid', key.id]
-  const [row] = await database.sql<{ node: InitiativeNode }>(one(extent, text), [viewer.organizations, viewer.central, value ?? ''])
+  const [row] = await database.sql<{ node: InitiativeNode }>(one(extent, text), [
+    viewer.organizations,
+    viewer.central,
+    value ?? '',
+  ])
   return row?.node ?? null
 }
 
@@ -92,9 +109,17 @@ export type InitiativeOrder = 'CLOSING_SOON' | 'NEWEST' | 'RELEVANCE' | 'RECENTL
 
 /** The way each order sorts: an expression, its direction and the type of its cursor. */
 const orders = {
-  CLOSING_SOON: { key: `coalesce(i.closes_at, 'infinity'::timestamptz)`, direction: 'ASC', type: 'timestamptz' },
+  CLOSING_SOON: {
+    key: `coalesce(i.closes_at, 'infinity'::timestamptz)`,
+    direction: 'ASC',
+    type: 'timestamptz',
+  },
   NEWEST: { key: `coalesce(i.published_at, i.created_at)`, direction: 'DESC', type: 'timestamptz' },
-  RECENTLY_ANSWERED: { key: `coalesce(i.answered_at, '-infinity'::timestamptz)`, direction: 'DESC', type: 'timestamptz' },
+  RECENTLY_ANSWERED: {
+    key: `coalesce(i.answered_at, '-infinity'::timestamptz)`,
+    direction: 'DESC',
+    type: 'timestamptz',
+  },
   RELEVANCE: { key: 'round(relevance.score::numeric, 6)', direction: 'DESC', type: 'numeric' },
 } as const
 
@@ -103,7 +128,11 @@ interface Clause {
   values: unknown[]
 }
 
-function addList(clause: Clause, list: readonly unknown[] | null | undefined, condition: (parameter: string) => string): void {
+function addList(
+  clause: Clause,
+  list: readonly unknown[] | null | undefined,
+  condition: (parameter: string) => string,
+): void {
   if (!list || list.length === 0) return
   clause.values.push(list)
   clause.conditions.push(condition(`$${clause.values.length}`))
@@ -112,13 +141,33 @@ function addList(clause: Clause, list: readonly unknown[] | null | undefined, co
 /** Each filter adds one condition; only those asked for are in the text, so that each combination has its own plan. */
 function conditionsOf(filter: InitiativeFilter, viewer: InitiativeViewer): Clause {
   const clause: Clause = { conditions: [visible], values: [viewer.organizations, viewer.central] }
-  addList(clause, filter.themes, (p) => `EXISTS (SELECT 1 FROM initiative_theme x JOIN theme t ON t.id = x.theme_id WHERE x.initiative_id = i.id AND t.key = ANY(${p}::text[]))`)
-  addList(clause, filter.organizations, (p) => `(i.organization_id IN (SELECT id FROM organization WHERE slug = ANY(${p}::text[]))
-    OR EXISTS (SELECT 1 FROM initiative_partner x JOIN organization o ON o.id = x.organization_id WHERE x.initiative_id = i.id AND o.slug = ANY(${p}::text[])))`)
+  addList(
+    clause,
+    filter.themes,
+    (p) =>
+      `EXISTS (SELECT 1 FROM initiative_theme x JOIN theme t ON t.id = x.theme_id WHERE x.initiative_id = i.id AND t.key = ANY(${p}::text[]))`,
+  )
+  addList(
+    clause,
+    filter.organizations,
+    (p) => `(i.organization_id IN (SELECT id FROM organization WHERE slug = ANY(${p}::text[]))
+    OR EXISTS (SELECT 1 FROM initiative_partner x JOIN organization o ON o.id = x.organization_id WHERE x.initiative_id = i.id AND o.slug = ANY(${p}::text[])))`,
+  )
   // Without a region an initiative is for all of Québec, so for each region too.
-  addList(clause, filter.regions, (p) => `(EXISTS (SELECT 1 FROM initiative_region x WHERE x.initiative_id = i.id AND x.region_code = ANY(${p}::text[]))
-    OR NOT EXISTS (SELECT 1 FROM initiative_region x WHERE x.initiative_id = i.id))`)
-  addList(clause, filter.audiences, (p) => `EXISTS (SELECT 1 FROM initiative_audience x JOIN audience a ON a.id = x.audience_id WHERE x.initiative_id = i.id AND a.key = ANY(${p}::text[]))`)
+  addList(
+    clause,
+    filter.regions,
+    (
+      p,
+    ) => `(EXISTS (SELECT 1 FROM initiative_region x WHERE x.initiative_id = i.id AND x.region_code = ANY(${p}::text[]))
+    OR NOT EXISTS (SELECT 1 FROM initiative_region x WHERE x.initiative_id = i.id))`,
+  )
+  addList(
+    clause,
+    filter.audiences,
+    (p) =>
+      `EXISTS (SELECT 1 FROM initiative_audience x JOIN audience a ON a.id = x.audience_id WHERE x.initiative_id = i.id AND a.key = ANY(${p}::text[]))`,
+  )
   addList(clause, filter.modes, (p) => `i.modes && ${p}::participation_mode[]`)
   addList(clause, filter.influences, (p) => `i.influence = ANY(${p}::influence_level[])`)
   addList(clause, filter.statuses, (p) => `initiative_status(i, now()) = ANY(${p}::text[])`)
@@ -149,11 +198,13 @@ export async function initiativePage(
     for (const word of wordsOf(filter.text ?? '', 12)) {
       clause.values.push(word)
       const p = `$${clause.values.length}`
-      clause.conditions.push(`(i.search @@ to_tsquery('participe_fr', ${p} || ':*') OR ${p} <% search_text(i.title ->> 'fr')
+      clause.conditions
+        .push(`(i.search @@ to_tsquery('participe_fr', ${p} || ':*') OR ${p} <% search_text(i.title ->> 'fr')
         OR i.organization_id IN (SELECT id FROM organization WHERE ${p} <% search_text(name)))`)
     }
   }
-  const order = asked === 'RELEVANCE' && !words ? 'CLOSING_SOON' : (asked ?? (words ? 'RELEVANCE' : 'CLOSING_SOON'))
+  const order =
+    asked === 'RELEVANCE' && !words ? 'CLOSING_SOON' : (asked ?? (words ? 'RELEVANCE' : 'CLOSING_SOON'))
   const { key, direction, type } = orders[order]
   if (page.after) {
     const [value, id] = decodeCursor(page.after, 2)

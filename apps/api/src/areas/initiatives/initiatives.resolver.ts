@@ -8,7 +8,16 @@ import { PageArgs, Permission } from '../../access/shared.types.ts'
 import { asksBeyond } from '../../platform/selection.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { initiativeStatus, nextDate } from './initiative-status.ts'
-import { mayCancel, mayClose, mayExplainDelay, mayFeature, mayModerate, mayPrepare, mayPublish, viewerOf } from './initiatives.access.ts'
+import {
+  mayCancel,
+  mayClose,
+  mayExplainDelay,
+  mayFeature,
+  mayModerate,
+  mayPrepare,
+  mayPublish,
+  viewerOf,
+} from './initiatives.access.ts'
 import {
   addTool,
   cancelInitiative,
@@ -46,9 +55,32 @@ import {
 
 /** Fields that the narrow statement of a list provides. */
 const cardFields = new Set([
-  'id', 'slug', 'organizationId', 'title', 'titleTranslations', 'summary', 'summaryTranslations', 'status', 'nextDate', 'influence', 'modes',
-  'featured', 'opensAt', 'closesAt', 'replyDueOn', 'answeredAt', 'publishedAt', 'updatedAt', 'contributionCount', 'commentCount',
-  'participantCount', 'organization', 'themes', 'hasEnglish', 'can', '__typename',
+  'id',
+  'slug',
+  'organizationId',
+  'title',
+  'titleTranslations',
+  'summary',
+  'summaryTranslations',
+  'status',
+  'nextDate',
+  'influence',
+  'modes',
+  'featured',
+  'opensAt',
+  'closesAt',
+  'replyDueOn',
+  'answeredAt',
+  'publishedAt',
+  'updatedAt',
+  'contributionCount',
+  'commentCount',
+  'participantCount',
+  'organization',
+  'themes',
+  'hasEnglish',
+  'can',
+  '__typename',
 ])
 
 const instant = (value: unknown): Date | null => (typeof value === 'string' ? new Date(value) : null)
@@ -72,28 +104,47 @@ export class InitiativesResolver {
   }
 
   @Access(PUBLIC)
-  @Query(() => Initiative, { nullable: true, description: 'One initiative by its slug. A draft is found by its own body only.' })
-  initiative(@Arg('slug', () => String, { description: 'Its path segment.' }) slug: string, @Ctx() { actor }: Context) {
+  @Query(() => Initiative, {
+    nullable: true,
+    description: 'One initiative by its slug. A draft is found by its own body only.',
+  })
+  initiative(
+    @Arg('slug', () => String, { description: 'Its path segment.' }) slug: string,
+    @Ctx() { actor }: Context,
+  ) {
     return findInitiative(this.#ports.database, viewerOf(actor), { slug })
   }
 
   @Access(PUBLIC)
   @Query(() => Initiative, { nullable: true, description: 'One initiative by its identifier.' })
-  initiativeById(@Arg('id', () => ID, { description: 'Its identifier.' }) id: string, @Ctx() { actor }: Context) {
+  initiativeById(
+    @Arg('id', () => ID, { description: 'Its identifier.' }) id: string,
+    @Ctx() { actor }: Context,
+  ) {
     return findInitiative(this.#ports.database, viewerOf(actor), { id })
   }
 
   @Access(PUBLIC)
-  @Query(() => InitiativeConnection, { description: 'The catalogue. Without a filter on status it holds every published initiative; drafts of the viewer’s own bodies too.' })
+  @Query(() => InitiativeConnection, {
+    description:
+      'The catalogue. Without a filter on status it holds every published initiative; drafts of the viewer’s own bodies too.',
+  })
   async initiatives(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('filter', () => InitiativeFilterInput, { nullable: true, description: 'What to find.' }) filter: InitiativeFilterInput | undefined,
-    @Arg('order', () => InitiativeOrder, { nullable: true, description: 'Order; by relevance with a text, else closing soon first.' }) order: InitiativeOrder | undefined,
+    @Arg('filter', () => InitiativeFilterInput, { nullable: true, description: 'What to find.' })
+    filter: InitiativeFilterInput | undefined,
+    @Arg('order', () => InitiativeOrder, {
+      nullable: true,
+      description: 'Order; by relevance with a text, else closing soon first.',
+    })
+    order: InitiativeOrder | undefined,
     @Ctx() { actor }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const extent = asksBeyond(info, 'Initiative', cardFields) ? 'sheet' : 'card'
-    return connection(await initiativePage(this.#ports.database, viewerOf(actor), filter ?? {}, order, page, extent))
+    return connection(
+      await initiativePage(this.#ports.database, viewerOf(actor), filter ?? {}, order, page, extent),
+    )
   }
 
   @Access(STAFF)
@@ -120,9 +171,15 @@ export class InitiativesResolver {
 
   @Access(STAFF_OF_BODY)
   @FieldResolver(() => [GateItem])
-  async publishGate(@Root() node: InitiativeNode, @Ctx() { now, messages, language }: Context): Promise<GateItem[]> {
+  async publishGate(
+    @Root() node: InitiativeNode,
+    @Ctx() { now, messages, language }: Context,
+  ): Promise<GateItem[]> {
     const items = await gateOf(this.#ports, node.id, now)
-    return items.map((item) => ({ ...item, message: messages(language, `problem.${item.code}`, item.params) }))
+    return items.map((item) => ({
+      ...item,
+      message: messages(language, `problem.${item.code}`, item.params),
+    }))
   }
 
   @Access(PUBLIC)
@@ -142,56 +199,120 @@ export class InitiativesResolver {
 
   @Access(STAFF)
   @Mutation(() => InitiativePayload, { description: 'Start a draft for one’s organization.' })
-  createInitiative(@Arg('input', () => CreateInitiativeInput) input: CreateInitiativeInput, @Ctx() context: Context) {
-    return this.#after(context, () => createInitiative(this.#ports, context.actor, { organizationSlug: input.organization, content: input.content as InitiativeContent }, context.now))
+  createInitiative(
+    @Arg('input', () => CreateInitiativeInput) input: CreateInitiativeInput,
+    @Ctx() context: Context,
+  ) {
+    return this.#after(context, () =>
+      createInitiative(
+        this.#ports,
+        context.actor,
+        { organizationSlug: input.organization, content: input.content as InitiativeContent },
+        context.now,
+      ),
+    )
   }
 
   @Access(STAFF)
-  @Mutation(() => InitiativePayload, { description: 'Change an initiative. On a published one the change shows on its page, dated.' })
-  updateInitiative(@Arg('input', () => UpdateInitiativeInput) input: UpdateInitiativeInput, @Ctx() context: Context) {
-    return this.#after(context, () => updateInitiative(this.#ports, context.actor, { ...input, content: input.content as InitiativeContent }, context.now))
+  @Mutation(() => InitiativePayload, {
+    description: 'Change an initiative. On a published one the change shows on its page, dated.',
+  })
+  updateInitiative(
+    @Arg('input', () => UpdateInitiativeInput) input: UpdateInitiativeInput,
+    @Ctx() context: Context,
+  ) {
+    return this.#after(context, () =>
+      updateInitiative(
+        this.#ports,
+        context.actor,
+        { ...input, content: input.content as InitiativeContent },
+        context.now,
+      ),
+    )
   }
 
   @Access(STAFF)
   @Mutation(() => InitiativePayload, { description: 'Publish a draft; the problems say what is missing.' })
-  publishInitiative(@Arg('input', () => InitiativeIdInput) { id }: InitiativeIdInput, @Ctx() context: Context) {
+  publishInitiative(
+    @Arg('input', () => InitiativeIdInput) { id }: InitiativeIdInput,
+    @Ctx() context: Context,
+  ) {
     return this.#after(context, () => publishInitiative(this.#ports, context.actor, id, context.now))
   }
 
   @Access(STAFF)
-  @Mutation(() => InitiativePayload, { description: 'Close an open initiative now, before its announced date.' })
+  @Mutation(() => InitiativePayload, {
+    description: 'Close an open initiative now, before its announced date.',
+  })
   closeInitiative(@Arg('input', () => InitiativeIdInput) { id }: InitiativeIdInput, @Ctx() context: Context) {
     return this.#after(context, () => closeInitiative(this.#ports, context.actor, id, context.now))
   }
 
   @Access(STAFF)
-  @Mutation(() => InitiativePayload, { description: 'Cancel a published initiative, with a published reason.' })
-  cancelInitiative(@Arg('input', () => InitiativeReasonInput) input: InitiativeReasonInput, @Ctx() context: Context) {
-    return this.#after(context, () => cancelInitiative(this.#ports, context.actor, { id: input.id, reason: { fr: input.reason.fr, en: input.reason.en ?? undefined } }, context.now))
+  @Mutation(() => InitiativePayload, {
+    description: 'Cancel a published initiative, with a published reason.',
+  })
+  cancelInitiative(
+    @Arg('input', () => InitiativeReasonInput) input: InitiativeReasonInput,
+    @Ctx() context: Context,
+  ) {
+    return this.#after(context, () =>
+      cancelInitiative(
+        this.#ports,
+        context.actor,
+        { id: input.id, reason: { fr: input.reason.fr, en: input.reason.en ?? undefined } },
+        context.now,
+      ),
+    )
   }
 
   @Access(STAFF)
-  @Mutation(() => InitiativePayload, { description: 'Publish the reason of a late reply. The promised day stays.' })
-  explainDelay(@Arg('input', () => InitiativeReasonInput) input: InitiativeReasonInput, @Ctx() context: Context) {
-    return this.#after(context, () => explainDelay(this.#ports, context.actor, { id: input.id, reason: { fr: input.reason.fr, en: input.reason.en ?? undefined } }, context.now))
+  @Mutation(() => InitiativePayload, {
+    description: 'Publish the reason of a late reply. The promised day stays.',
+  })
+  explainDelay(
+    @Arg('input', () => InitiativeReasonInput) input: InitiativeReasonInput,
+    @Ctx() context: Context,
+  ) {
+    return this.#after(context, () =>
+      explainDelay(
+        this.#ports,
+        context.actor,
+        { id: input.id, reason: { fr: input.reason.fr, en: input.reason.en ?? undefined } },
+        context.now,
+      ),
+    )
   }
 
   @Access(CENTRAL_BODY)
   @Mutation(() => InitiativePayload, { description: 'Feature an initiative on the home page, or no longer.' })
-  featureInitiative(@Arg('input', () => FeatureInitiativeInput) input: FeatureInitiativeInput, @Ctx() context: Context) {
+  featureInitiative(
+    @Arg('input', () => FeatureInitiativeInput) input: FeatureInitiativeInput,
+    @Ctx() context: Context,
+  ) {
     return this.#after(context, () => featureInitiative(this.#ports, context.actor, input, context.now))
   }
 
   @Access(STAFF)
   @Mutation(() => InitiativePayload, { description: 'Add a tool of the basket to an initiative.' })
   addTool(@Arg('input', () => AddToolInput) input: AddToolInput, @Ctx() context: Context) {
-    return this.#after(context, () => addTool(this.#ports, this.#basket, context.actor, { ...input, settings: input.settings }, context.now))
+    return this.#after(context, () =>
+      addTool(this.#ports, this.#basket, context.actor, { ...input, settings: input.settings }, context.now),
+    )
   }
 
   @Access(STAFF)
   @Mutation(() => InitiativePayload, { description: 'Change the title and settings of a tool.' })
   configureTool(@Arg('input', () => ConfigureToolInput) input: ConfigureToolInput, @Ctx() context: Context) {
-    return this.#after(context, () => configureTool(this.#ports, this.#basket, context.actor, { ...input, settings: input.settings }, context.now))
+    return this.#after(context, () =>
+      configureTool(
+        this.#ports,
+        this.#basket,
+        context.actor,
+        { ...input, settings: input.settings },
+        context.now,
+      ),
+    )
   }
 
   @Access(STAFF)

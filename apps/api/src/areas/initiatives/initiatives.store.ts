@@ -4,8 +4,22 @@ import type { InitiativeDates } from './initiative-status.ts'
 import type { GateSubject } from './publish-gate.ts'
 
 export const localizedColumns = [
-  'title', 'summary', 'description', 'howItWorks', 'reasons', 'decisionMaker', 'promise', 'openToChange', 'notOpenToChange',
-  'affected', 'plannedUse', 'background', 'otherWays', 'shortNoticeReason', 'lateReason', 'cancelReason',
+  'title',
+  'summary',
+  'description',
+  'howItWorks',
+  'reasons',
+  'decisionMaker',
+  'promise',
+  'openToChange',
+  'notOpenToChange',
+  'affected',
+  'plannedUse',
+  'background',
+  'otherWays',
+  'shortNoticeReason',
+  'lateReason',
+  'cancelReason',
 ] as const
 
 type Row = Record<string, unknown> & {
@@ -25,7 +39,11 @@ export interface LoadedInitiative {
 export async function loadInitiative(db: Db, id: string): Promise<LoadedInitiative | null> {
   const found = await db.initiative.findUnique({
     where: { id },
-    include: { themes: { select: { themeId: true } }, audiences: { select: { audienceId: true } }, tools: { select: { id: true } } },
+    include: {
+      themes: { select: { themeId: true } },
+      audiences: { select: { audienceId: true } },
+      tools: { select: { id: true } },
+    },
   })
   if (!found) return null
   const { themes, audiences, tools, ...row } = found
@@ -42,9 +60,19 @@ export async function loadInitiative(db: Db, id: string): Promise<LoadedInitiati
       replyDueOn: row.replyDueOn?.toISOString().slice(0, 10) ?? null,
     },
     row: row as unknown as Row,
-    lists: { themes: themes.map((t) => t.themeId), audiences: audiences.map((a) => a.audienceId), tools: tools.map((t) => t.id) },
+    lists: {
+      themes: themes.map((t) => t.themeId),
+      audiences: audiences.map((a) => a.audienceId),
+      tools: tools.map((t) => t.id),
+    },
   }
 }
 
 export const toGateSubject = ({ row, dates, lists }: LoadedInitiative): GateSubject =>
-  ({ ...row, ...lists, opensAt: dates.opensAt, closesAt: dates.closesAt, replyDueOn: dates.replyDueOn }) as unknown as GateSubject
+  ({
+    ...row,
+    ...lists,
+    opensAt: dates.opensAt,
+    closesAt: dates.closesAt,
+    replyDueOn: dates.replyDueOn,
+  }) as unknown as GateSubject

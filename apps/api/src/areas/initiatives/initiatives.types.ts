@@ -35,7 +35,10 @@ export enum InfluenceLevel {
   INVOLVE = 'INVOLVE',
   COLLABORATE = 'COLLABORATE',
 }
-registerEnumType(InfluenceLevel, { name: 'InfluenceLevel', description: 'Degree of influence of the public, after the IAP2 spectrum.' })
+registerEnumType(InfluenceLevel, {
+  name: 'InfluenceLevel',
+  description: 'Degree of influence of the public, after the IAP2 spectrum.',
+})
 
 export enum ParticipationMode {
   ONLINE = 'ONLINE',
@@ -50,15 +53,22 @@ export enum InitiativeOrder {
   RELEVANCE = 'RELEVANCE',
   RECENTLY_ANSWERED = 'RECENTLY_ANSWERED',
 }
-registerEnumType(InitiativeOrder, { name: 'InitiativeOrder', description: 'Order of a list of initiatives. RELEVANCE needs a text.' })
+registerEnumType(InitiativeOrder, {
+  name: 'InitiativeOrder',
+  description: 'Order of a list of initiatives. RELEVANCE needs a text.',
+})
 
-@ObjectType({ description: 'One thing that stands between a draft and its publication (norms N-01, N-04, N-07).' })
+@ObjectType({
+  description: 'One thing that stands between a draft and its publication (norms N-01, N-04, N-07).',
+})
 export class GateItem {
   @AccessField(PUBLIC, () => String, { description: 'Stable code.' })
   code!: string
   @AccessField(PUBLIC, () => String, { description: 'Field of the form it concerns.' })
   path!: string
-  @AccessField(PUBLIC, () => Boolean, { description: 'Whether it prevents publication; otherwise it deserves a second look.' })
+  @AccessField(PUBLIC, () => Boolean, {
+    description: 'Whether it prevents publication; otherwise it deserves a second look.',
+  })
   blocking!: boolean
   @AccessField(PUBLIC, () => String, { description: 'What is missing, in words.' })
   message!: string
@@ -68,7 +78,9 @@ export class GateItem {
 export class InitiativeChange {
   @AccessField(PUBLIC, () => DateTime, { description: 'When.' })
   at!: Date
-  @AccessField(PUBLIC, () => String, { description: 'What happened: published, changed, closed, cancelled, tool-added …' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'What happened: published, changed, closed, cancelled, tool-added …',
+  })
   kind!: string
   @AccessField(PUBLIC, () => [String], { description: 'Names of the fields that changed.' })
   fields!: string[]
@@ -78,7 +90,9 @@ export class InitiativeChange {
 export class Tool {
   @AccessField(PUBLIC, () => ID, { description: 'Identifier.' })
   id!: string
-  @AccessField(PUBLIC, () => String, { description: 'Key of the tool in the basket, for example "idea-collection".' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'Key of the tool in the basket, for example "idea-collection".',
+  })
   toolKey!: string
   @LocalizedField(PUBLIC, { description: 'Its title on this initiative.' })
   title!: string
@@ -116,7 +130,10 @@ export class Initiative {
   reasons!: string
   @LocalizedField(PUBLIC, { description: 'Who decides, by title.' })
   decisionMaker!: string
-  @AccessField(PUBLIC, () => InfluenceLevel, { nullable: true, description: 'Degree of influence; null in a draft only.' })
+  @AccessField(PUBLIC, () => InfluenceLevel, {
+    nullable: true,
+    description: 'Degree of influence; null in a draft only.',
+  })
   influence!: InfluenceLevel | null
   @LocalizedField(PUBLIC, { description: 'The promise that goes with the degree of influence.' })
   promise!: string
@@ -132,7 +149,9 @@ export class Initiative {
   background!: string
   @LocalizedField(PUBLIC, { description: 'Ways to take part without the Web.' })
   otherWays!: string
-  @LocalizedField(PUBLIC, { description: 'Why the notice or the period is shorter than the norm; empty when it is not.' })
+  @LocalizedField(PUBLIC, {
+    description: 'Why the notice or the period is shorter than the norm; empty when it is not.',
+  })
   shortNoticeReason!: string
   @LocalizedField(PUBLIC, { description: 'Why the reply is late; empty when nothing was said.' })
   lateReason!: string
@@ -162,7 +181,9 @@ export class Initiative {
   publishedAt!: Date | null
   @AccessField(PUBLIC, () => DateTime, { description: 'When it last changed.' })
   updatedAt!: Date
-  @AccessField(PUBLIC, () => Boolean, { description: 'Whether the central body features it on the home page.' })
+  @AccessField(PUBLIC, () => Boolean, {
+    description: 'Whether the central body features it on the home page.',
+  })
   featured!: boolean
   @AccessField(PUBLIC, () => Organization, { description: 'The body in charge.' })
   organization!: Organization
@@ -184,11 +205,18 @@ export class Initiative {
   commentCount!: number
   @AccessField(PUBLIC, () => Int, { description: 'Distinct people who took part.' })
   participantCount!: number
-  @AccessField(STAFF_OF_BODY, () => Int, { description: 'Counts up at each save; an update names the one it started from.' })
+  @AccessField(STAFF_OF_BODY, () => Int, {
+    description: 'Counts up at each save; an update names the one it started from.',
+  })
   revision!: number
-  @AccessField(STAFF_OF_BODY, () => [GateItem], { description: 'What stands between the draft and its publication.' })
+  @AccessField(STAFF_OF_BODY, () => [GateItem], {
+    description: 'What stands between the draft and its publication.',
+  })
   publishGate!: GateItem[]
-  @AccessField(PUBLIC, () => [Permission], { description: 'What the viewer may do here: prepare, publish, close, cancel, explain-delay, feature, moderate.' })
+  @AccessField(PUBLIC, () => [Permission], {
+    description:
+      'What the viewer may do here: prepare, publish, close, cancel, explain-delay, feature, moderate.',
+  })
   can!: Permission[]
 }
 
@@ -196,13 +224,19 @@ export const InitiativeConnection = connectionOf('Initiative', () => Initiative)
 
 @InputType({ description: 'What to find; conditions add up, choices within one condition are alternatives.' })
 export class InitiativeFilterInput {
-  @Field(() => String, { nullable: true, description: 'Words; accents, plurals and small errors do not matter. 200 characters at most.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words; accents, plurals and small errors do not matter. 200 characters at most.',
+  })
   text?: string
   @Field(() => [String], { nullable: true, description: 'Keys of themes.' })
   themes?: string[]
   @Field(() => [String], { nullable: true, description: 'Slugs of organizations, in charge or partners.' })
   organizations?: string[]
-  @Field(() => [String], { nullable: true, description: 'Codes of regions; initiatives for all of Québec are included.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of regions; initiatives for all of Québec are included.',
+  })
   regions?: string[]
   @Field(() => [String], { nullable: true, description: 'Keys of audiences.' })
   audiences?: string[]
@@ -218,38 +252,56 @@ export class InitiativeFilterInput {
 
 @InputType({ description: 'Content of an initiative; what is absent stays as it is.' })
 export class InitiativeContentInput {
-  @Field(() => TranslationsInput, { nullable: true, description: 'Title, 120 characters at most.' }) title?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'What is asked, 300 characters at most.' }) summary?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'Full description.' }) description?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'How it works.' }) howItWorks?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'Why, and why now.' }) reasons?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'Who decides, by title.' }) decisionMaker?: TranslationsInput
-  @Field(() => InfluenceLevel, { nullable: true, description: 'Degree of influence.' }) influence?: InfluenceLevel
+  @Field(() => TranslationsInput, { nullable: true, description: 'Title, 120 characters at most.' })
+  title?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'What is asked, 300 characters at most.' })
+  summary?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'Full description.' })
+  description?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'How it works.' })
+  howItWorks?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'Why, and why now.' })
+  reasons?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'Who decides, by title.' })
+  decisionMaker?: TranslationsInput
+  @Field(() => InfluenceLevel, { nullable: true, description: 'Degree of influence.' })
+  influence?: InfluenceLevel
   @Field(() => TranslationsInput, { nullable: true, description: 'The promise.' }) promise?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'What may change.' }) openToChange?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'What will not change.' }) notOpenToChange?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'Who is affected.' }) affected?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'Planned use of what people give.' }) plannedUse?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'Context, options, opposing views.' }) background?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'Ways without the Web.' }) otherWays?: TranslationsInput
-  @Field(() => TranslationsInput, { nullable: true, description: 'Why the notice or period is short.' }) shortNoticeReason?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'What may change.' })
+  openToChange?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'What will not change.' })
+  notOpenToChange?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'Who is affected.' })
+  affected?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'Planned use of what people give.' })
+  plannedUse?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'Context, options, opposing views.' })
+  background?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'Ways without the Web.' })
+  otherWays?: TranslationsInput
+  @Field(() => TranslationsInput, { nullable: true, description: 'Why the notice or period is short.' })
+  shortNoticeReason?: TranslationsInput
   @Field(() => String, { nullable: true, description: 'Whom to ask.' }) contactName?: string
   @Field(() => String, { nullable: true, description: 'Address for questions.' }) contactEmail?: string
   @Field(() => String, { nullable: true, description: 'Telephone for questions.' }) contactPhone?: string
-  @Field(() => [ParticipationMode], { nullable: true, description: 'Ways to take part.' }) modes?: ParticipationMode[]
+  @Field(() => [ParticipationMode], { nullable: true, description: 'Ways to take part.' })
+  modes?: ParticipationMode[]
   @Field(() => DateTime, { nullable: true, description: 'Opening instant; fixed once open.' }) opensAt?: Date
   @Field(() => DateTime, { nullable: true, description: 'Closing instant.' }) closesAt?: Date
   @Field(() => Day, { nullable: true, description: 'Promised day of the reply.' }) replyDueOn?: string
   @Field(() => [String], { nullable: true, description: 'Keys of themes.' }) themes?: string[]
   @Field(() => [String], { nullable: true, description: 'Keys of audiences.' }) audiences?: string[]
-  @Field(() => [String], { nullable: true, description: 'Codes of regions; empty for all of Québec.' }) regions?: string[]
-  @Field(() => [String], { nullable: true, description: 'Slugs of partner organizations.' }) partners?: string[]
+  @Field(() => [String], { nullable: true, description: 'Codes of regions; empty for all of Québec.' })
+  regions?: string[]
+  @Field(() => [String], { nullable: true, description: 'Slugs of partner organizations.' })
+  partners?: string[]
 }
 
 @InputType({ description: 'A new draft.' })
 export class CreateInitiativeInput {
   @Field(() => String, { description: 'Slug of the body in charge.' }) organization!: string
-  @Field(() => InitiativeContentInput, { description: 'Its content; a French title is enough.' }) content!: InitiativeContentInput
+  @Field(() => InitiativeContentInput, { description: 'Its content; a French title is enough.' })
+  content!: InitiativeContentInput
 }
 
 @InputType({ description: 'A change.' })
@@ -281,7 +333,8 @@ export class AddToolInput {
   @Field(() => ID, { description: 'The initiative.' }) initiativeId!: string
   @Field(() => String, { description: 'Key of the tool in the basket.' }) toolKey!: string
   @Field(() => TranslationsInput, { description: 'Its title on this initiative.' }) title!: TranslationsInput
-  @Field(() => Json, { nullable: true, description: 'Settings that differ from the defaults.' }) settings?: unknown
+  @Field(() => Json, { nullable: true, description: 'Settings that differ from the defaults.' })
+  settings?: unknown
 }
 
 @InputType({ description: 'New settings of a tool.' })

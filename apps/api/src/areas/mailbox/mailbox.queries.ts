@@ -1,5 +1,12 @@
 import type { Database } from '../../platform/database.ts'
-import { decodeCursor, encodeCursor, type Page, type PageArguments, pageOf, pageSize } from '../../platform/pagination.ts'
+import {
+  decodeCursor,
+  encodeCursor,
+  type Page,
+  type PageArguments,
+  pageOf,
+  pageSize,
+} from '../../platform/pagination.ts'
 
 export interface LetterRow {
   id: string

@@ -18,7 +18,9 @@ export class MailboxResolver {
   }
 
   @Access(DEMONSTRATION)
-  @Query(() => LetterConnection, { description: 'Letters written by the platform, newest first. Demonstration without SMTP only.' })
+  @Query(() => LetterConnection, {
+    description: 'Letters written by the platform, newest first. Demonstration without SMTP only.',
+  })
   async mailbox(@Args(() => PageArgs) page: PageArgs) {
     return connection(await letterPage(this.#ports.database, page))
   }

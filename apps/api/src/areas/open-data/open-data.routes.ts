@@ -51,24 +51,57 @@ async function* asJson(source: DatasetSource, toolId: string): AsyncIterable<str
 
 /** CSV with a byte-order mark, and cells that a spreadsheet would take for a formula neutralised (norm S-10). */
 function asCsv(source: DatasetSource, toolId: string): Readable {
-  const csv = stringify({ header: true, columns: source.columns.map(({ name }) => name), bom: true, escape_formulas: true, record_delimiter: 'windows' })
-  return Readable.from(source.rows(toolId)).on('error', (error) => csv.destroy(error)).pipe(csv)
+  const csv = stringify({
+    header: true,
+    columns: source.columns.map(({ name }) => name),
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
+  return Readable.from(source.rows(toolId))
+    .on('error', (error) => csv.destroy(error))
+    .pipe(csv)
 }
 
 /** Open data of tools: `/donnees-ouvertes/<tool>/<dataset>.csv`, `.json`, and its dictionary without an ending. */
-export function openDataRoutes(http: FastifyInstance, ports: Ports, instances: ReadonlyMap<string, ToolInstance>): void {
-  http.get<{ Params: { toolId: string; file: string } }>('/donnees-ouvertes/:toolId/:file', async (request, reply): Promise<FastifyReply> => {
-    const { toolId, file } = request.params
-    const [key, format = 'dictionary'] = file.split('.')
-    const [tool] = isId(toolId) ? await ports.database.sql<PublishedTool>(published, [toolId]) : []
-    const source = tool ? instances.get(tool.toolKey)?.openData?.find((candidate) => candidate.key === key) : undefined
-    if (!tool || !source) return reply.code(404).send({ errors: [{ message: ports.messages('fr', 'problem.not-found'), extensions: { code: 'NOT_FOUND' } }] })
-    reply.header('cache-control', 'public, max-age=60').header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin')
-    const name = `${tool.initiativeSlug}-${source.key}`
-    if (format === 'csv') {
-      return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}.csv"`).send(asCsv(source, toolId))
-    }
-    if (format === 'json') return reply.type('application/json; charset=utf-8').send(Readable.from(asJson(source, toolId)))
-    return reply.send(dictionary(source, tool, `${ports.publicUrl}/donnees-ouvertes/${toolId}/${source.key}`))
-  })
+export function openDataRoutes(
+  http: FastifyInstance,
+  ports: Ports,
+  instances: ReadonlyMap<string, ToolInstance>,
+): void {
+  http.get<{ Params: { toolId: string; file: string } }>(
+    '/donnees-ouvertes/:toolId/:file',
+    async (request, reply): Promise<FastifyReply> => {
+      const { toolId, file } = request.params
+      const [key, format = 'dictionary'] = file.split('.')
+      const [tool] = isId(toolId) ? await ports.database.sql<PublishedTool>(published, [toolId]) : []
+      const source = tool
+        ? instances.get(tool.toolKey)?.openData?.find((candidate) => candidate.key === key)
+        : undefined
+      if (!tool || !source)
+        return reply
+          .code(404)
+          .send({
+            errors: [
+              { message: ports.messages('fr', 'problem.not-found'), extensions: { code: 'NOT_FOUND' } },
+            ],
+          })
+      reply
+        .header('cache-control', 'public, max-age=60')
+        .header('access-control-allow-origin', '*')
+        .header('cross-origin-resource-policy', 'cross-origin')
+      const name = `${tool.initiativeSlug}-${source.key}`
+      if (format === 'csv') {
+        return reply
+          .type('text/csv; charset=utf-8')
+          .header('content-disposition', `attachment; filename="${name}.csv"`)
+          .send(asCsv(source, toolId))
+      }
+      if (format === 'json')
+        return reply.type('application/json; charset=utf-8').send(Readable.from(asJson(source, toolId)))
+      return reply.send(
+        dictionary(source, tool, `${ports.publicUrl}/donnees-ouvertes/${toolId}/${source.key}`),
+      )
+    },
+  )
 }

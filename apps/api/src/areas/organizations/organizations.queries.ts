@@ -15,7 +15,9 @@ export const organizationsList = (database: Database): Promise<OrganizationRow[]
     WHERE valid_to IS NULL OR valid_to >= current_date ORDER BY name COLLATE fr_ca, id LIMIT 1000`)
 
 export async function findOrganization(database: Database, slug: string): Promise<OrganizationRow | null> {
-  const [row] = await database.sql<OrganizationRow>(`SELECT ${columns} FROM organization WHERE slug = $1`, [slug])
+  const [row] = await database.sql<OrganizationRow>(`SELECT ${columns} FROM organization WHERE slug = $1`, [
+    slug,
+  ])
   return row ?? null
 }
 

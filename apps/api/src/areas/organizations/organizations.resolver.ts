@@ -2,7 +2,13 @@ import { Arg, Query, Resolver } from 'type-graphql'
 import { Access } from '../../access/declare.types.ts'
 import { PUBLIC } from '../../access/rules.ts'
 import type { Ports } from '../../platform/ports.ts'
-import { audiencesList, findOrganization, organizationsList, regionsList, themesList } from './organizations.queries.ts'
+import {
+  audiencesList,
+  findOrganization,
+  organizationsList,
+  regionsList,
+  themesList,
+} from './organizations.queries.ts'
 import { Audience, Organization, Region, Theme } from './organizations.types.ts'
 
 @Resolver(() => Organization)
@@ -14,7 +20,9 @@ export class OrganizationsResolver {
   }
 
   @Access(PUBLIC)
-  @Query(() => [Organization], { description: 'All public bodies on the platform, in French order; a closed list of about two hundred.' })
+  @Query(() => [Organization], {
+    description: 'All public bodies on the platform, in French order; a closed list of about two hundred.',
+  })
   organizations() {
     return organizationsList(this.#ports.database)
   }

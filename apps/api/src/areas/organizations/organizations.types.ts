@@ -13,7 +13,9 @@ export enum OrganizationKind {
 }
 registerEnumType(OrganizationKind, { name: 'OrganizationKind', description: 'Kind of public body.' })
 
-@ObjectType({ description: 'A public body. Its name exists in French only, in every language of the answer.' })
+@ObjectType({
+  description: 'A public body. Its name exists in French only, in every language of the answer.',
+})
 export class Organization {
   @AccessField(PUBLIC, () => ID, { description: 'Identifier.' })
   id!: string
@@ -33,7 +35,9 @@ export class Organization {
   contactEmail!: string | null
   @AccessField(PUBLIC, () => Boolean, { description: 'Whether it governs the platform.' })
   isCentralBody!: boolean
-  @AccessField(STAFF, () => String, { description: 'English gloss for staff search; never a name to display.' })
+  @AccessField(STAFF, () => String, {
+    description: 'English gloss for staff search; never a name to display.',
+  })
   gloss!: string
 }
 

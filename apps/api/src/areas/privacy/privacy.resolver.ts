@@ -21,13 +21,18 @@ export class PrivacyResolver {
   }
 
   @Access(PARTICIPANT)
-  @Mutation(() => ExportMyDataPayload, { description: 'Get everything one provided, at once. Noted in the trail.' })
+  @Mutation(() => ExportMyDataPayload, {
+    description: 'Get everything one provided, at once. Noted in the trail.',
+  })
   exportMyData(@Ctx() { actor, now }: Context) {
     return answer(async () => ({ data: await exportPersonalData(this.#ports, this.#sources, actor, now) }))
   }
 
   @Access(PARTICIPANT)
-  @Mutation(() => EraseMyDataPayload, { description: 'Erase one’s identity. Published texts stay without a name; supports stay counted. It can’t be undone.' })
+  @Mutation(() => EraseMyDataPayload, {
+    description:
+      'Erase one’s identity. Published texts stay without a name; supports stay counted. It can’t be undone.',
+  })
   eraseMyData(@Arg('input', () => EraseMyDataInput) { email }: EraseMyDataInput, @Ctx() context: Context) {
     return answer(async () => {
       await erasePersonalData(this.#ports, this.#sources, context.actor, email, context.now)

@@ -8,7 +8,10 @@ import { Problem } from '../../access/shared.types.ts'
 export class ExportMyDataPayload {
   @AccessField(PUBLIC, () => [Problem], { description: 'What prevented it.' })
   problems!: Problem[]
-  @AccessField(PUBLIC, () => Json, { nullable: true, description: 'The data by source, to be kept as a JSON file.' })
+  @AccessField(PUBLIC, () => Json, {
+    nullable: true,
+    description: 'The data by source, to be kept as a JSON file.',
+  })
   data!: unknown
 }
 
@@ -21,6 +24,9 @@ export class EraseMyDataInput {
 export class EraseMyDataPayload {
   @AccessField(PUBLIC, () => [Problem], { description: 'What prevented it.' })
   problems!: Problem[]
-  @AccessField(PUBLIC, () => Boolean, { nullable: true, description: 'True once erased; the session is over.' })
+  @AccessField(PUBLIC, () => Boolean, {
+    nullable: true,
+    description: 'True once erased; the session is over.',
+  })
   erased!: boolean | null
 }

@@ -1,9 +1,26 @@
 /** States of an official answer (tools.md T3.6). */
-export const answerStates = ['UNDER_REVIEW', 'ACCEPTED', 'PARTLY_ACCEPTED', 'ALREADY_DONE', 'NOT_ACCEPTED', 'OUT_OF_SCOPE', 'PLANNED', 'IN_PROGRESS', 'DONE'] as const
+export const answerStates = [
+  'UNDER_REVIEW',
+  'ACCEPTED',
+  'PARTLY_ACCEPTED',
+  'ALREADY_DONE',
+  'NOT_ACCEPTED',
+  'OUT_OF_SCOPE',
+  'PLANNED',
+  'IN_PROGRESS',
+  'DONE',
+] as const
 export type AnswerState = (typeof answerStates)[number]
 
 /** Decisions: they end the study of a contribution, and owe a reason. */
-export const decidedStates: readonly AnswerState[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'ALREADY_DONE', 'NOT_ACCEPTED', 'OUT_OF_SCOPE', 'DONE']
+export const decidedStates: readonly AnswerState[] = [
+  'ACCEPTED',
+  'PARTLY_ACCEPTED',
+  'ALREADY_DONE',
+  'NOT_ACCEPTED',
+  'OUT_OF_SCOPE',
+  'DONE',
+]
 export const textMinimum = 20
 export const textMaximum = 5000
 
@@ -20,15 +37,27 @@ const follows: Record<AnswerState, readonly AnswerState[]> = {
   OUT_OF_SCOPE: ['UNDER_REVIEW'],
 }
 
-const first: readonly AnswerState[] = ['UNDER_REVIEW', 'ACCEPTED', 'PARTLY_ACCEPTED', 'ALREADY_DONE', 'NOT_ACCEPTED', 'OUT_OF_SCOPE']
+const first: readonly AnswerState[] = [
+  'UNDER_REVIEW',
+  'ACCEPTED',
+  'PARTLY_ACCEPTED',
+  'ALREADY_DONE',
+  'NOT_ACCEPTED',
+  'OUT_OF_SCOPE',
+]
 
 /** States that may come next. */
-export const nextStates = (current: AnswerState | null): readonly AnswerState[] => (current ? follows[current] : first)
+export const nextStates = (current: AnswerState | null): readonly AnswerState[] =>
+  current ? follows[current] : first
 
 export type AnswerProblem = 'answer-state' | 'answer-text'
 
 /** What is wrong with an answer; null when nothing. */
-export function checkAnswer(current: AnswerState | null, next: AnswerState, text: string): AnswerProblem | null {
+export function checkAnswer(
+  current: AnswerState | null,
+  next: AnswerState,
+  text: string,
+): AnswerProblem | null {
   if (!nextStates(current).includes(next)) return 'answer-state'
   // Whatever a body decides about what a person gave, it says why (norm N-11); so does reopening a decision.
   const reasoned = decidedStates.includes(next) || (next === 'UNDER_REVIEW' && current !== null)

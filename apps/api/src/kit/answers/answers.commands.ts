@@ -17,7 +17,12 @@ export interface AnswerInput {
 }
 
 /** Answer one contribution officially. The history stays public; its author and supporters are told once. */
-export async function answerContribution(ports: Ports, actor: Actor, input: AnswerInput, now: Date): Promise<{ contributionId: string }> {
+export async function answerContribution(
+  ports: Ports,
+  actor: Actor,
+  input: AnswerInput,
+  now: Date,
+): Promise<{ contributionId: string }> {
   const text = cleanText(input.text)
   if (!isId(input.contributionId)) throw notFound('contributionId')
   if (lengthOf(text) > textMaximum) throw refuse('too-long', 'text', { max: textMaximum })
@@ -41,7 +46,10 @@ export async function answerContribution(ports: Ports, actor: Actor, input: Answ
         organizationId: contribution.organizationId,
       },
     })
-    await tx.contribution.update({ where: { id: contribution.id }, data: { outcome: input.state, outcomeAt: now } })
+    await tx.contribution.update({
+      where: { id: contribution.id },
+      data: { outcome: input.state, outcomeAt: now },
+    })
     await audit(tx, ports.ids, now, actor, {
       action: 'answer',
       subjectType: 'contribution',

@@ -9,7 +9,13 @@ export function tellAnswer(ports: Ports): Job {
     const { answerId } = payload as { answerId: string }
     const answer = await database.prisma.officialAnswer.findUnique({
       where: { id: answerId },
-      select: { id: true, state: true, text: true, at: true, contribution: { select: { id: true, title: true, authorId: true } } },
+      select: {
+        id: true,
+        state: true,
+        text: true,
+        at: true,
+        contribution: { select: { id: true, title: true, authorId: true } },
+      },
     })
     if (!answer) return
     const { contribution } = answer

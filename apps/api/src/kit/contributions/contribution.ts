@@ -30,8 +30,10 @@ const leadsTo: Record<ContributionEventType, Partial<Record<ContributionStatus, 
 }
 
 /** The status after an event; null when the event can't happen in that status. */
-export const statusAfter = (status: ContributionStatus, event: ContributionEventType): ContributionStatus | null =>
-  leadsTo[event][status] ?? null
+export const statusAfter = (
+  status: ContributionStatus,
+  event: ContributionEventType,
+): ContributionStatus | null => leadsTo[event][status] ?? null
 
 /** The status that a log leads to. The stored status is this, always: a test recounts it. */
 export function statusOf(events: readonly ContributionEventType[]): ContributionStatus {

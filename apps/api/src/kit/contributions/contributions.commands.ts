@@ -7,7 +7,12 @@ import { mayWithdraw } from './contribution.access.ts'
 import { applyEvent, lockContribution } from './contributions.store.ts'
 
 /** Withdraw one's own contribution of any kind, before the first official answer. */
-export async function withdrawContribution(ports: Ports, actor: Actor, id: string, now: Date): Promise<{ id: string }> {
+export async function withdrawContribution(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<{ id: string }> {
   if (!isId(id)) throw notFound('id')
   await ports.database.transaction(async (tx) => {
     const contribution = await lockContribution(tx, id)

@@ -1,5 +1,12 @@
 import type { Database } from '../../platform/database.ts'
-import { decodeCursor, encodeCursor, type Page, type PageArguments, pageOf, pageSize } from '../../platform/pagination.ts'
+import {
+  decodeCursor,
+  encodeCursor,
+  type Page,
+  type PageArguments,
+  pageOf,
+  pageSize,
+} from '../../platform/pagination.ts'
 
 export interface ReceiptRow {
   number: string
@@ -37,7 +44,11 @@ FROM contribution c JOIN contribution_tally t ON t.contribution_id = c.id JOIN i
 WHERE c.author_id = $1::uuid AND ($2::uuid IS NULL OR c.id < $2::uuid) ORDER BY c.id DESC LIMIT $3`
 
 /** A person's own contributions, newest first, with what became of each. */
-export async function myContributions(database: Database, participantId: string, page: PageArguments): Promise<Page<MyContributionRow>> {
+export async function myContributions(
+  database: Database,
+  participantId: string,
+  page: PageArguments,
+): Promise<Page<MyContributionRow>> {
   const size = pageSize(page.first)
   const [after] = page.after ? decodeCursor(page.after, 1) : [null]
   const rows = await database.sql<{ node: MyContributionRow }>(mine, [participantId, after, size + 1])

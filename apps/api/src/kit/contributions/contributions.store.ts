@@ -1,8 +1,14 @@
-import { Prisma, type Transaction } from '../../platform/database.ts'
+import { type Prisma, type Transaction } from '../../platform/database.ts'
 import { refuse } from '../../platform/errors.ts'
 import type { Ids } from '../../platform/ids.ts'
 import { type Actor, roleWord } from '../../access/actor.ts'
-import { type Channel, collectionNotice, type ContributionEventType, type ContributionStatus, statusAfter } from './contribution.ts'
+import {
+  type Channel,
+  collectionNotice,
+  type ContributionEventType,
+  type ContributionStatus,
+  statusAfter,
+} from './contribution.ts'
 
 export interface NewContribution {
   id: string
@@ -79,7 +85,12 @@ export async function recordEvent(
 }
 
 /** A person took part: counted once per initiative. */
-export async function recordParticipation(tx: Transaction, initiativeId: string, participantId: string, now: Date): Promise<void> {
+export async function recordParticipation(
+  tx: Transaction,
+  initiativeId: string,
+  participantId: string,
+  now: Date,
+): Promise<void> {
   await tx.$executeRaw`
     WITH added AS (
       INSERT INTO participation (initiative_id, participant_id, first_at)
@@ -90,7 +101,11 @@ export async function recordParticipation(tx: Transaction, initiativeId: string,
 }
 
 /** Keep the counts of the initiative and of the commented contribution, when something is shown or no longer shown. */
-async function count(tx: Transaction, contribution: Pick<StoredContribution, 'initiativeId' | 'subjectId'>, change: 1 | -1): Promise<void> {
+async function count(
+  tx: Transaction,
+  contribution: Pick<StoredContribution, 'initiativeId' | 'subjectId'>,
+  change: 1 | -1,
+): Promise<void> {
   const comment = contribution.subjectId !== null
   const [contributions, comments] = comment ? [0, change] : [change, 0]
   if (contribution.subjectId) {
@@ -108,7 +123,13 @@ async function count(tx: Transaction, contribution: Pick<StoredContribution, 'in
 }
 
 /** Write a new contribution with its counters and the first lines of its log. */
-export async function createContribution(tx: Transaction, ids: Ids, now: Date, actor: Actor, input: NewContribution): Promise<void> {
+export async function createContribution(
+  tx: Transaction,
+  ids: Ids,
+  now: Date,
+  actor: Actor,
+  input: NewContribution,
+): Promise<void> {
   const { held, details, ...columns } = input
   await tx.contribution.create({
     data: {
@@ -122,7 +143,9 @@ export async function createContribution(tx: Transaction, ids: Ids, now: Date, a
   })
   await tx.contributionTally.create({ data: { contributionId: input.id, toolId: input.toolId } })
   if (!input.subjectId) {
-    await tx.contributionRank.create({ data: { contributionId: input.id, toolId: input.toolId, createdAt: now } })
+    await tx.contributionRank.create({
+      data: { contributionId: input.id, toolId: input.toolId, createdAt: now },
+    })
   }
   await recordEvent(tx, ids, now, actor, input, 'submitted')
   if (held) await recordEvent(tx, ids, now, actor, input, 'held')

@@ -1,13 +1,27 @@
-import { Prisma, type Transaction } from '../../platform/database.ts'
+import { type Prisma, type Transaction } from '../../platform/database.ts'
 import type { Ids } from '../../platform/ids.ts'
 
 export type ReviewCause = 'flagged' | 'first-contribution' | 'pre-moderation' | 'appeal'
 
 /** Reasons a person may give for a report; threats come first in the queue. */
-export const flagReasons = ['spam', 'hateful', 'threat', 'personal-data', 'impersonation', 'illegal', 'off-topic', 'other'] as const
+export const flagReasons = [
+  'spam',
+  'hateful',
+  'threat',
+  'personal-data',
+  'impersonation',
+  'illegal',
+  'off-topic',
+  'other',
+] as const
 export type FlagReason = (typeof flagReasons)[number]
 
-const priorities: Record<ReviewCause, number> = { flagged: 2, appeal: 2, 'pre-moderation': 1, 'first-contribution': 1 }
+const priorities: Record<ReviewCause, number> = {
+  flagged: 2,
+  appeal: 2,
+  'pre-moderation': 1,
+  'first-contribution': 1,
+}
 export const priorityOf = (cause: ReviewCause, reason?: FlagReason): number =>
   reason === 'threat' ? 9 : reason === 'personal-data' || reason === 'hateful' ? 5 : priorities[cause]
 

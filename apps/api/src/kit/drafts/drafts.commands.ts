@@ -7,7 +7,13 @@ import type { Ports } from '../../platform/ports.ts'
 export const draftMaximum = 20_000
 
 /** Keep what a person is writing, with their session and not in their browser (norm P-32). */
-export async function saveDraft(ports: Ports, sessionId: string, toolId: string, content: unknown, now: Date): Promise<void> {
+export async function saveDraft(
+  ports: Ports,
+  sessionId: string,
+  toolId: string,
+  content: unknown,
+  now: Date,
+): Promise<void> {
   if (!isId(toolId)) throw notFound('toolId')
   const text = JSON.stringify(content ?? {})
   if (lengthOf(text) > draftMaximum) throw refuse('too-long', 'content', { max: draftMaximum })

@@ -1,4 +1,4 @@
-import { Prisma, type Transaction } from '../../platform/database.ts'
+import { type Prisma, type Transaction } from '../../platform/database.ts'
 import type { Language } from '../../platform/localized.ts'
 import type { MailContent } from '../../platform/mail-layout.ts'
 import { queueMail } from '../../platform/mail.ts'
@@ -12,7 +12,10 @@ export interface Notice {
   /** The same event tells the same person once, on the page and by mail. */
   dedupKey: string
   /** The letter, in the person's language of service. */
-  letter: (say: (key: string, values?: Record<string, unknown>) => string, language: Language) => Omit<MailContent, 'greeting' | 'footer'>
+  letter: (
+    say: (key: string, values?: Record<string, unknown>) => string,
+    language: Language,
+  ) => Omit<MailContent, 'greeting' | 'footer'>
 }
 
 /** Tell a person something, once: a line on their page and a letter, in the transaction of the event. */
@@ -42,7 +45,9 @@ export async function tell(tx: Transaction, ports: Ports, now: Date, notice: Not
     dedupKey: notice.dedupKey,
     content: {
       greeting: say('mail.greeting'),
-      footer: say('mail.footer', { url: `${ports.publicUrl}${language === 'fr' ? '/ma-page' : '/en/my-page'}` }),
+      footer: say('mail.footer', {
+        url: `${ports.publicUrl}${language === 'fr' ? '/ma-page' : '/en/my-page'}`,
+      }),
       ...notice.letter(say, language),
     },
   })

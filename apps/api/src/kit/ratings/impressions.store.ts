@@ -25,7 +25,11 @@ export function countImpressions(database: Database, every = 2_000): Impressions
     if (seen.size === 0) return
     const taken = [...seen].sort(([a], [b]) => (a < b ? -1 : 1))
     seen = new Map()
-    await database.sql(write, [taken.map(([id]) => id), taken.map(([, s]) => s.toolId), taken.map(([, s]) => s.n)])
+    await database.sql(write, [
+      taken.map(([id]) => id),
+      taken.map(([, s]) => s.toolId),
+      taken.map(([, s]) => s.n),
+    ])
   }
   const timer = setInterval(() => void flush().catch(() => undefined), every)
   timer.unref()

@@ -26,7 +26,13 @@ export const hotPeriod = 604_800
 export const hotEpoch = Date.UTC(2026, 0, 1) / 1000
 
 /** Net support on a logarithmic scale plus age: recent and backed comes first. */
-export function hot(up: number, down: number, createdSeconds: number, period = hotPeriod, epoch = hotEpoch): number {
+export function hot(
+  up: number,
+  down: number,
+  createdSeconds: number,
+  period = hotPeriod,
+  epoch = hotEpoch,
+): number {
   const net = up - down
   const score = Math.sign(net) * Math.log10(Math.max(Math.abs(net), 1)) + (createdSeconds - epoch) / period
   return Math.round(score * 1e7) / 1e7

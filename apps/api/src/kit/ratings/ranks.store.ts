@@ -32,7 +32,9 @@ WHERE r.contribution_id = v.id`
  * "Best" by the way of rating: the Wilson bound of ups among ups and downs; the bound of the mean of stars; points.
  * Where people only support, those who saw it and did not are the rest (T3.8): supports out of impressions.
  */
-export function bestOf(row: Pick<StaleRow, 'mode' | 'supports' | 'opposes' | 'stars' | 'points' | 'impressions'>): number {
+export function bestOf(
+  row: Pick<StaleRow, 'mode' | 'supports' | 'opposes' | 'stars' | 'points' | 'impressions'>,
+): number {
   if (row.mode === 'STARS') return starsBound(row.stars)
   if (row.mode === 'POINTS') return row.points
   if (row.mode === 'UP_DOWN') return wilson(row.supports, row.opposes)
@@ -59,7 +61,10 @@ export async function refreshRanks(database: Database, limit = 500): Promise<num
 }
 
 /** Refresh every second until stopped. */
-export function keepRanksFresh(database: Database, report: (error: unknown) => void): { stop: () => Promise<void> } {
+export function keepRanksFresh(
+  database: Database,
+  report: (error: unknown) => void,
+): { stop: () => Promise<void> } {
   let stopped = false
   let underWay: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {

@@ -25,7 +25,8 @@ export function acceptsValue(mode: RatingMode, value: number): boolean {
 }
 
 /** What a rating takes from the person's allowance. */
-export const costOf = (mode: RatingMode, value: number): number => (mode === 'POINTS' ? Math.abs(value) : value === 0 ? 0 : 1)
+export const costOf = (mode: RatingMode, value: number): number =>
+  mode === 'POINTS' ? Math.abs(value) : value === 0 ? 0 : 1
 
 export interface Tally {
   supports: number

@@ -4,7 +4,14 @@ import { notFound, refuse } from '../../platform/errors.ts'
 import { isId } from '../../platform/ids.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { recordParticipation } from '../contributions/index.ts'
-import { acceptsValue, changeTally, costOf, type RatingSettings, ratingSettings, type Tally } from './rating.ts'
+import {
+  acceptsValue,
+  changeTally,
+  costOf,
+  type RatingSettings,
+  ratingSettings,
+  type Tally,
+} from './rating.ts'
 import type { Supports } from './support.store.ts'
 
 export interface RatingResult {
@@ -19,7 +26,16 @@ interface TallyRow extends Tally {
 }
 
 async function loadTarget(tx: Transaction, contributionId: string, participantId: string) {
-  const [row] = await tx.$queryRaw<{ toolId: string; initiativeId: string; authorId: string | null; status: string; open: boolean; settings: { rating?: unknown } }[]>`
+  const [row] = await tx.$queryRaw<
+    {
+      toolId: string
+      initiativeId: string
+      authorId: string | null
+      status: string
+      open: boolean
+      settings: { rating?: unknown }
+    }[]
+  >`
     SELECT c.tool_id AS "toolId", c.initiative_id AS "initiativeId", c.author_id AS "authorId", c.status::text AS status,
       initiative_status(i, now()) = 'OPEN' AS open, t.settings
     FROM contribution c JOIN tool t ON t.id = c.tool_id JOIN initiative i ON i.id = c.initiative_id
@@ -30,7 +46,13 @@ async function loadTarget(tx: Transaction, contributionId: string, participantId
   return { ...row, rating: ratingSettings.parse(row.settings.rating ?? {}) }
 }
 
-async function spendAllowance(tx: Transaction, toolId: string, participantId: string, by: number, { limit }: RatingSettings): Promise<void> {
+async function spendAllowance(
+  tx: Transaction,
+  toolId: string,
+  participantId: string,
+  by: number,
+  { limit }: RatingSettings,
+): Promise<void> {
   if (by === 0) return
   const rows = await tx.$queryRaw<{ used: number }[]>`
     INSERT INTO rating_allowance (tool_id, participant_id, used) VALUES (${toolId}::uuid, ${participantId}::uuid, ${Math.max(0, by)})
@@ -40,7 +62,13 @@ async function spendAllowance(tx: Transaction, toolId: string, participantId: st
 }
 
 /** One rating in a transaction of its own, for the ways of rating that must look at what was there before. */
-async function rateCarefully(ports: Ports, participantId: string, contributionId: string, value: number, now: Date): Promise<RatingResult> {
+async function rateCarefully(
+  ports: Ports,
+  participantId: string,
+  contributionId: string,
+  value: number,
+  now: Date,
+): Promise<RatingResult> {
   return ports.database.transaction(async (tx) => {
     const target = await loadTarget(tx, contributionId, participantId)
     const { mode } = target.rating
@@ -51,19 +79,41 @@ async function rateCarefully(ports: Ports, participantId: string, contributionId
     if (!tally) throw notFound()
     const key = { contributionId_participantId: { contributionId, participantId } }
     const before = (await tx.rating.findUnique({ where: key }))?.value ?? 0
-    await spendAllowance(tx, target.toolId, participantId, costOf(mode, value) - costOf(mode, before), target.rating)
+    await spendAllowance(
+      tx,
+      target.toolId,
+      participantId,
+      costOf(mode, value) - costOf(mode, before),
+      target.rating,
+    )
     if (value === 0) await tx.rating.deleteMany({ where: { contributionId, participantId } })
-    else await tx.rating.upsert({ where: key, update: { value, at: now }, create: { contributionId, participantId, value, at: now } })
+    else
+      await tx.rating.upsert({
+        where: key,
+        update: { value, at: now },
+        create: { contributionId, participantId, value, at: now },
+      })
     const { supports, opposes, stars, points } = changeTally(tally, mode, before, value)
-    await tx.contributionTally.update({ where: { contributionId }, data: { supports, opposes, points, stars: [...stars] } })
-    await tx.$executeRaw(Prisma.sql`INSERT INTO rank_stale (contribution_id) VALUES (${contributionId}::uuid) ON CONFLICT DO NOTHING`)
+    await tx.contributionTally.update({
+      where: { contributionId },
+      data: { supports, opposes, points, stars: [...stars] },
+    })
+    await tx.$executeRaw(
+      Prisma.sql`INSERT INTO rank_stale (contribution_id) VALUES (${contributionId}::uuid) ON CONFLICT DO NOTHING`,
+    )
     if (value !== 0) await recordParticipation(tx, target.initiativeId, participantId, now)
     return { contributionId, value, supports }
   })
 }
 
 /** Rate a contribution, change or take back one's rating (value 0). One person, one rating. */
-export async function rateContribution(ports: Ports, supports: Supports, actor: Actor, input: { contributionId: string; value: number }, now: Date): Promise<RatingResult> {
+export async function rateContribution(
+  ports: Ports,
+  supports: Supports,
+  actor: Actor,
+  input: { contributionId: string; value: number },
+  now: Date,
+): Promise<RatingResult> {
   const { contributionId, value } = input
   if (!actor.participantId) throw refuse('sign-in-first')
   if (!isId(contributionId)) throw notFound('contributionId')

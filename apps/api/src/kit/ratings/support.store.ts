@@ -90,7 +90,10 @@ export interface Supports {
 const deadlock = '40P01'
 
 /** Group commit of supports: while one batch is under way the next one fills. */
-export function createSupports(database: Database, changed: (contributionId: string) => void = () => undefined): Supports {
+export function createSupports(
+  database: Database,
+  changed: (contributionId: string) => void = () => undefined,
+): Supports {
   async function write(inputs: SupportInput[]): Promise<SupportOutcome[]> {
     const values = [
       inputs.map((_, n) => n),

@@ -22,9 +22,19 @@ export interface CommentInput {
 }
 
 /** Comment on a published contribution. */
-export async function submitComment(ports: Ports, actor: Actor, input: CommentInput, now: Date): Promise<{ id: string }> {
+export async function submitComment(
+  ports: Ports,
+  actor: Actor,
+  input: CommentInput,
+  now: Date,
+): Promise<{ id: string }> {
   const body = cleanText(input.body)
-  demand(all(() => when(actor.participantId !== null, 'sign-in-first'), () => inGoodStanding(actor, now)))
+  demand(
+    all(
+      () => when(actor.participantId !== null, 'sign-in-first'),
+      () => inGoodStanding(actor, now),
+    ),
+  )
   if (body === '') throw refuse('required', 'body')
   if (lengthOf(body) > commentMaximum) throw refuse('too-long', 'body', { max: commentMaximum })
   if (!isId(input.subjectId) || (input.parentId && !isId(input.parentId))) throw notFound('subjectId')
@@ -32,7 +42,10 @@ export async function submitComment(ports: Ports, actor: Actor, input: CommentIn
   const { database, ids } = ports
   const again = async () => {
     const known = input.submissionKey
-      ? await database.prisma.contribution.findFirst({ where: { submissionKey: input.submissionKey, authorId: actor.participantId }, select: { id: true } })
+      ? await database.prisma.contribution.findFirst({
+          where: { submissionKey: input.submissionKey, authorId: actor.participantId },
+          select: { id: true },
+        })
       : null
     return known
   }
@@ -41,7 +54,9 @@ export async function submitComment(ports: Ports, actor: Actor, input: CommentIn
   const id = ids.next()
   try {
     await database.transaction(async (tx) => {
-      const [subject] = await tx.$queryRaw<{ toolId: string; initiativeId: string; organizationId: string; open: boolean; off: boolean }[]>`
+      const [subject] = await tx.$queryRaw<
+        { toolId: string; initiativeId: string; organizationId: string; open: boolean; off: boolean }[]
+      >`
         SELECT c.tool_id AS "toolId", c.initiative_id AS "initiativeId", c.organization_id AS "organizationId",
           initiative_status(i, ${now}) = 'OPEN' AS open, coalesce((t.settings ->> 'comments')::boolean = false, false) AS off
         FROM contribution c JOIN initiative i ON i.id = c.initiative_id JOIN tool t ON t.id = c.tool_id

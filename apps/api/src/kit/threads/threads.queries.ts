@@ -1,5 +1,12 @@
 import type { Database } from '../../platform/database.ts'
-import { decodeCursor, encodeCursor, type Page, type PageArguments, pageOf, pageSize } from '../../platform/pagination.ts'
+import {
+  decodeCursor,
+  encodeCursor,
+  type Page,
+  type PageArguments,
+  pageOf,
+  pageSize,
+} from '../../platform/pagination.ts'
 
 export interface CommentRow {
   id: string
@@ -34,7 +41,12 @@ WHERE c.subject_id = $1::uuid AND c.parent_id IS NULL AND c.status = 'PUBLISHED'
 ORDER BY c.id LIMIT $4`
 
 /** Top comments of a published contribution, oldest first, each with its replies; one statement. */
-export async function commentPage(database: Database, subjectId: string, viewerId: string | null, page: PageArguments): Promise<Page<CommentRow>> {
+export async function commentPage(
+  database: Database,
+  subjectId: string,
+  viewerId: string | null,
+  page: PageArguments,
+): Promise<Page<CommentRow>> {
   const size = pageSize(page.first)
   const [after] = page.after ? decodeCursor(page.after, 1) : [null]
   const rows = await database.sql<{ node: CommentRow }>(statement, [subjectId, viewerId, after, size + 1])

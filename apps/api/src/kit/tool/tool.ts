@@ -85,4 +85,5 @@ export interface ParticipationTool<Settings = unknown> {
 }
 
 /** Checks a tool against its own settings, then forgets them: the core handles any tool alike. */
-export const defineTool = <Settings>(tool: ParticipationTool<Settings>): ParticipationTool => tool as unknown as ParticipationTool
+export const defineTool = <Settings>(tool: ParticipationTool<Settings>): ParticipationTool =>
+  tool as unknown as ParticipationTool

@@ -11,7 +11,10 @@ const open = (tool: IdeaTool): Decision => when(tool.status === 'OPEN', 'tool-cl
 
 /** Anyone may write an idea while it is open: acting comes first, proving one's address later. */
 export const mayDraft = (actor: Actor, tool: IdeaTool, now: Date): Decision =>
-  all(() => open(tool), () => inGoodStanding(actor, now))
+  all(
+    () => open(tool),
+    () => inGoodStanding(actor, now),
+  )
 
 /** Submitting takes a confirmed address. */
 export const maySubmit = (actor: Actor, tool: IdeaTool, now: Date): Decision =>

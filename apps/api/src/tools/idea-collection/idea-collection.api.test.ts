@@ -17,21 +17,37 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const valid = () => ({ toolId, title: 'Un autobus le soir', body: 'Le dernier autobus part à 17 h. Il en faudrait un à 21 h.', language: 'fr', consent: true })
+const valid = () => ({
+  toolId,
+  title: 'Un autobus le soir',
+  body: 'Le dernier autobus part à 17 h. Il en faudrait un à 21 h.',
+  language: 'fr',
+  consent: true,
+})
 
 describe('submitting an idea', () => {
   test('gives a receipt that anyone with its number can read, without a name', async () => {
-    const { problems, ...payload } = await author.act('submitIdea', 'SubmitIdeaInput', valid(), 'receiptNumber idea { id mine status }')
+    const { problems, ...payload } = await author.act(
+      'submitIdea',
+      'SubmitIdeaInput',
+      valid(),
+      'receiptNumber idea { id mine status }',
+    )
     expect(problems).toEqual([])
     const number = payload['receiptNumber'] as unknown as string
     expect(number).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/)
-    const { data } = await world.guest.run('query ($n: String!) { receipt(number: $n) { kind status title replyDueOn organizationName } }', { n: number.toLowerCase() })
+    const { data } = await world.guest.run(
+      'query ($n: String!) { receipt(number: $n) { kind status title replyDueOn organizationName } }',
+      { n: number.toLowerCase() },
+    )
     expect(data.receipt).toMatchObject({ kind: 'idea', status: 'PUBLISHED', title: 'Un autobus le soir' })
     expect(data.receipt.replyDueOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })
 
   test('writes a letter with the number and the promised day', async () => {
-    const letter = await world.app.database.prisma.mailMessage.findFirst({ where: { recipient: author.email } })
+    const letter = await world.app.database.prisma.mailMessage.findFirst({
+      where: { recipient: author.email },
+    })
     expect(letter?.subject).toContain('Reçu')
     expect(letter?.text).toContain('Réponse promise')
     expect(letter?.html).toContain('lang="fr-CA"')
@@ -39,29 +55,54 @@ describe('submitting an idea', () => {
 
   test('takes a guest’s idea only after their address is confirmed, and says so', async () => {
     const payload = await world.guest.act('submitIdea', 'SubmitIdeaInput', valid(), 'receiptNumber')
-    expect(payload.problems).toEqual([expect.objectContaining({ code: 'sign-in-first', message: 'Confirmez d’abord votre adresse courriel.' })])
+    expect(payload.problems).toEqual([
+      expect.objectContaining({
+        code: 'sign-in-first',
+        message: 'Confirmez d’abord votre adresse courriel.',
+      }),
+    ])
   })
 
   test('names every field at fault at once', async () => {
-    const payload = await author.act('submitIdea', 'SubmitIdeaInput', { ...valid(), title: '  ', body: 'x'.repeat(1101), place: '1' }, 'receiptNumber')
-    expect(payload.problems.map((p) => `${p.path}:${p.code}`)).toEqual(['title:required', 'body:too-long', 'place:invalid'])
+    const payload = await author.act(
+      'submitIdea',
+      'SubmitIdeaInput',
+      { ...valid(), title: '  ', body: 'x'.repeat(1101), place: '1' },
+      'receiptNumber',
+    )
+    expect(payload.problems.map((p) => `${p.path}:${p.code}`)).toEqual([
+      'title:required',
+      'body:too-long',
+      'place:invalid',
+    ])
   })
 
   test('needs the collection notice to be accepted', async () => {
-    const payload = await author.act('submitIdea', 'SubmitIdeaInput', { ...valid(), consent: false }, 'receiptNumber')
+    const payload = await author.act(
+      'submitIdea',
+      'SubmitIdeaInput',
+      { ...valid(), consent: false },
+      'receiptNumber',
+    )
     expect(payload.problems).toEqual([expect.objectContaining({ code: 'consent-needed', path: 'consent' })])
   })
 
   test('counts once what is sent twenty times at once with one key', async () => {
     const key = randomUUID()
     const before = await world.app.database.prisma.contribution.count({ where: { toolId } })
-    const answers = await Promise.all(Array.from({ length: 20 }, () => author.act('submitIdea', 'SubmitIdeaInput', { ...valid(), submissionKey: key }, 'receiptNumber')))
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        author.act('submitIdea', 'SubmitIdeaInput', { ...valid(), submissionKey: key }, 'receiptNumber'),
+      ),
+    )
     expect(new Set(answers.map((answer) => answer['receiptNumber'])).size).toBe(1)
     expect(await world.app.database.prisma.contribution.count({ where: { toolId } })).toBe(before + 1)
   })
 
   test('is refused before opening and after closing, by the API itself', async () => {
-    const { opensAt, closesAt } = await world.app.database.prisma.initiative.findUniqueOrThrow({ where: { id: initiative.id } })
+    const { opensAt, closesAt } = await world.app.database.prisma.initiative.findUniqueOrThrow({
+      where: { id: initiative.id },
+    })
     const was = world.now()
     for (const instant of [new Date((opensAt?.getTime() ?? 0) - 1), closesAt ?? was]) {
       world.travel(instant)
@@ -73,22 +114,40 @@ describe('submitting an idea', () => {
 
   test('by staff for someone on paper counts the same and says its channel', async () => {
     const staff = await world.staff(body, 'COMMUNICATOR')
-    const payload = await staff.act('submitIdea', 'SubmitIdeaInput', { ...valid(), title: 'Idée reçue par la poste', onBehalf: { channel: 'PAPER', name: '' } }, 'idea { channel authorName mine }')
+    const payload = await staff.act(
+      'submitIdea',
+      'SubmitIdeaInput',
+      { ...valid(), title: 'Idée reçue par la poste', onBehalf: { channel: 'PAPER', name: '' } },
+      'idea { channel authorName mine }',
+    )
     expect(payload['idea']).toEqual({ channel: 'PAPER', authorName: 'Sans nom', mine: false })
     const stranger = await world.staff(await world.organization(), 'MANAGER')
-    const refused = await stranger.act('submitIdea', 'SubmitIdeaInput', { ...valid(), onBehalf: { channel: 'PAPER', name: '' } }, 'idea { id }')
+    const refused = await stranger.act(
+      'submitIdea',
+      'SubmitIdeaInput',
+      { ...valid(), onBehalf: { channel: 'PAPER', name: '' } },
+      'idea { id }',
+    )
     expect(refused.problems[0]?.code).toBe('other-organization')
   })
 
   test('waits for a moderator where the body reads every idea first', async () => {
     const held = await world.openInitiative(body, { review: 'ALL' })
-    const payload = await author.act('submitIdea', 'SubmitIdeaInput', { ...valid(), toolId: held.toolId }, 'idea { id status }')
+    const payload = await author.act(
+      'submitIdea',
+      'SubmitIdeaInput',
+      { ...valid(), toolId: held.toolId },
+      'idea { id status }',
+    )
     expect(payload['idea']).toMatchObject({ status: 'PENDING' })
     const id = (payload['idea'] as { id: string }).id
     const query = 'query ($id: ID!) { idea(id: $id) { title } }'
     expect((await world.guest.run(query, { id })).data.idea).toBeNull()
     expect((await author.run(query, { id })).data.idea).not.toBeNull()
-    const list = await world.guest.run('query ($id: ID!) { ideaCollection(id: $id) { ideaCount ideas { edges { node { id } } } } }', { id: held.toolId })
+    const list = await world.guest.run(
+      'query ($id: ID!) { ideaCollection(id: $id) { ideaCount ideas { edges { node { id } } } } }',
+      { id: held.toolId },
+    )
     expect(list.data.ideaCollection).toEqual({ ideaCount: 0, ideas: { edges: [] } })
   })
 })
@@ -99,11 +158,17 @@ describe('similar ideas', () => {
     ['avec une faute', 'un autobuss le soir'],
     ['au pluriel', 'des autobus en soirée, le soir'],
   ])('are found %s', async (_, text) => {
-    const { data } = await world.guest.run('query ($id: ID!, $text: String!) { similarIdeas(toolId: $id, text: $text) { title } }', { id: toolId, text })
+    const { data } = await world.guest.run(
+      'query ($id: ID!, $text: String!) { similarIdeas(toolId: $id, text: $text) { title } }',
+      { id: toolId, text },
+    )
     expect(data.similarIdeas.map((idea: { title: string }) => idea.title)).toContain('Un autobus le soir')
   })
   test('are none for an unrelated subject', async () => {
-    const { data } = await world.guest.run('query ($id: ID!, $text: String!) { similarIdeas(toolId: $id, text: $text) { title } }', { id: toolId, text: 'Planter des érables' })
+    const { data } = await world.guest.run(
+      'query ($id: ID!, $text: String!) { similarIdeas(toolId: $id, text: $text) { title } }',
+      { id: toolId, text: 'Planter des érables' },
+    )
     expect(data.similarIdeas).toEqual([])
   })
 })
@@ -112,16 +177,36 @@ describe('supporting an idea', () => {
   test('counts one person once, however often and however fast they ask', async () => {
     const id = await world.idea(author, toolId)
     const person = await world.participant()
-    const answers = await Promise.all(Array.from({ length: 30 }, () => person.act('rateContribution', 'RateContributionInput', { contributionId: id, value: 1 }, 'supports value')))
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, () =>
+        person.act(
+          'rateContribution',
+          'RateContributionInput',
+          { contributionId: id, value: 1 },
+          'supports value',
+        ),
+      ),
+    )
     expect(new Set(answers.map((answer) => answer['supports']))).toEqual(new Set([1]))
   })
 
   test('stays exact under 500 concurrent requests of support and withdrawal', async () => {
     const id = await world.idea(author, toolId)
     const people = await Promise.all(Array.from({ length: 50 }, () => world.participant()))
-    const requests = people.flatMap((person, index) => Array.from({ length: 10 }, (_, turn) => person.act('rateContribution', 'RateContributionInput', { contributionId: id, value: turn === 9 ? index % 2 : turn % 2 }, 'supports')))
+    const requests = people.flatMap((person, index) =>
+      Array.from({ length: 10 }, (_, turn) =>
+        person.act(
+          'rateContribution',
+          'RateContributionInput',
+          { contributionId: id, value: turn === 9 ? index % 2 : turn % 2 },
+          'supports',
+        ),
+      ),
+    )
     await Promise.all(requests)
-    const { supports } = await world.app.database.prisma.contributionTally.findUniqueOrThrow({ where: { contributionId: id } })
+    const { supports } = await world.app.database.prisma.contributionTally.findUniqueOrThrow({
+      where: { contributionId: id },
+    })
     expect(supports).toBe(await world.app.database.prisma.rating.count({ where: { contributionId: id } }))
     expect(supports).toBe(25)
   }, 60_000)
@@ -129,14 +214,25 @@ describe('supporting an idea', () => {
   test('can be taken back', async () => {
     const id = await world.idea(author, toolId)
     const person = await world.participant()
-    await person.act('rateContribution', 'RateContributionInput', { contributionId: id, value: 1 }, 'supports')
-    const payload = await person.act('rateContribution', 'RateContributionInput', { contributionId: id, value: 0 }, 'supports value')
+    await person.act(
+      'rateContribution',
+      'RateContributionInput',
+      { contributionId: id, value: 1 },
+      'supports',
+    )
+    const payload = await person.act(
+      'rateContribution',
+      'RateContributionInput',
+      { contributionId: id, value: 0 },
+      'supports value',
+    )
     expect(payload).toMatchObject({ supports: 0, value: 0 })
   })
 
   test('is refused for one’s own idea, for a guest, and for a value that does not exist', async () => {
     const id = await world.idea(author, toolId)
-    const rate = (person: Person, value: number) => person.act('rateContribution', 'RateContributionInput', { contributionId: id, value }, 'supports')
+    const rate = (person: Person, value: number) =>
+      person.act('rateContribution', 'RateContributionInput', { contributionId: id, value }, 'supports')
     expect((await rate(author, 1)).problems[0]?.code).toBe('own-contribution')
     expect((await rate(world.guest, 1)).problems[0]?.code).toBe('sign-in-first')
     expect((await rate(await world.participant(), 5)).problems[0]?.code).toBe('rating-value')
@@ -151,10 +247,23 @@ describe('supporting an idea', () => {
     const id = await world.idea(author, rated.toolId)
     const people = await Promise.all(values.map(() => world.participant()))
     for (const [index, person] of people.entries()) {
-      await person.act('rateContribution', 'RateContributionInput', { contributionId: id, value: mode === 'UP_DOWN' ? -1 : 1 }, 'supports')
-      await person.act('rateContribution', 'RateContributionInput', { contributionId: id, value: values[index] }, 'supports')
+      await person.act(
+        'rateContribution',
+        'RateContributionInput',
+        { contributionId: id, value: mode === 'UP_DOWN' ? -1 : 1 },
+        'supports',
+      )
+      await person.act(
+        'rateContribution',
+        'RateContributionInput',
+        { contributionId: id, value: values[index] },
+        'supports',
+      )
     }
-    const { data } = await world.guest.run('query ($id: ID!) { idea(id: $id) { supports opposes stars points } }', { id })
+    const { data } = await world.guest.run(
+      'query ($id: ID!) { idea(id: $id) { supports opposes stars points } }',
+      { id },
+    )
     expect(data.idea).toEqual(expected)
   })
 
@@ -163,10 +272,34 @@ describe('supporting an idea', () => {
     const ideas = await Promise.all([1, 2, 3].map(() => world.idea(author, limited.toolId)))
     const person = await world.participant()
     const codes = []
-    for (const contributionId of ideas) codes.push((await person.act('rateContribution', 'RateContributionInput', { contributionId, value: 1 }, 'supports')).problems[0]?.code)
+    for (const contributionId of ideas)
+      codes.push(
+        (
+          await person.act(
+            'rateContribution',
+            'RateContributionInput',
+            { contributionId, value: 1 },
+            'supports',
+          )
+        ).problems[0]?.code,
+      )
     expect(codes).toEqual([undefined, undefined, 'rating-limit'])
-    await person.act('rateContribution', 'RateContributionInput', { contributionId: ideas[0], value: 0 }, 'supports')
-    expect((await person.act('rateContribution', 'RateContributionInput', { contributionId: ideas[2], value: 1 }, 'supports')).problems).toEqual([])
+    await person.act(
+      'rateContribution',
+      'RateContributionInput',
+      { contributionId: ideas[0], value: 0 },
+      'supports',
+    )
+    expect(
+      (
+        await person.act(
+          'rateContribution',
+          'RateContributionInput',
+          { contributionId: ideas[2], value: 1 },
+          'supports',
+        )
+      ).problems,
+    ).toEqual([])
   })
 })
 
@@ -180,7 +313,7 @@ describe('the list of ideas', () => {
   }
   const whole = async (order: string, seed = 'a') => {
     const ids: string[] = []
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const page = await pageOf(order, seed, after)
       ids.push(...page.edges.map((edge: { node: { id: string } }) => edge.node.id))
       if (!page.pageInfo.hasNextPage) return ids
@@ -188,11 +321,17 @@ describe('the list of ideas', () => {
     }
   }
 
-  test.each(['RANDOM', 'BEST', 'SUPPORTS', 'HOT', 'NEWEST', 'NEEDS_VOTES', 'DIVISIVE'])('by %s: its pages together hold every idea once', async (order) => {
-    const ids = await whole(order)
-    const all = await world.app.database.prisma.contribution.findMany({ where: { toolId, kind: 'idea', status: 'PUBLISHED' }, select: { id: true } })
-    expect([...ids].sort()).toEqual(all.map(({ id }) => id).sort())
-  })
+  test.each(['RANDOM', 'BEST', 'SUPPORTS', 'HOT', 'NEWEST', 'NEEDS_VOTES', 'DIVISIVE'])(
+    'by %s: its pages together hold every idea once',
+    async (order) => {
+      const ids = await whole(order)
+      const all = await world.app.database.prisma.contribution.findMany({
+        where: { toolId, kind: 'idea', status: 'PUBLISHED' },
+        select: { id: true },
+      })
+      expect([...ids].sort()).toEqual(all.map(({ id }) => id).sort())
+    },
+  )
   test('by the fair order is stable for a visitor all day, and other for another visitor or day', async () => {
     const first = await whole('RANDOM', 'visitor-1')
     expect(await whole('RANDOM', 'visitor-1')).toEqual(first)
@@ -203,8 +342,14 @@ describe('the list of ideas', () => {
     world.travel(was)
   })
   test('refuses a page of a billion and a cursor that is not ours', async () => {
-    const query = 'query ($id: ID!, $first: Int, $after: String) { ideaCollection(id: $id) { ideas(first: $first, after: $after) { edges { cursor } } } }'
-    for (const variables of [{ first: 1_000_000_000 }, { first: 0 }, { after: 'abc' }, { after: Buffer.from('[{},1]').toString('base64url') }]) {
+    const query =
+      'query ($id: ID!, $first: Int, $after: String) { ideaCollection(id: $id) { ideas(first: $first, after: $after) { edges { cursor } } } }'
+    for (const variables of [
+      { first: 1_000_000_000 },
+      { first: 0 },
+      { after: 'abc' },
+      { after: Buffer.from('[{},1]').toString('base64url') },
+    ]) {
       const { errors } = await world.guest.run(query, { id: toolId, ...variables })
       expect(errors?.[0]?.extensions.code).toBe('REFUSED')
     }

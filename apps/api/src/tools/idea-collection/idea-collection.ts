@@ -29,7 +29,10 @@ export const ideaSchema = (settings: IdeaCollectionSettings) =>
     body: text(settings.bodyMaximum, 1),
     effect: text(500).default(''),
     /** Code of a region, or empty. */
-    place: z.string().regex(/^(\d{2})?$/).default(''),
+    place: z
+      .string()
+      .regex(/^(\d{2})?$/)
+      .default(''),
   })
 export type IdeaContent = z.output<ReturnType<typeof ideaSchema>>
 

@@ -40,16 +40,28 @@ export interface SubmittedIdea {
   receiptNumber: string
 }
 
-async function alreadySubmitted(ports: Ports, key: string | null | undefined, actor: Actor): Promise<SubmittedIdea | null> {
+async function alreadySubmitted(
+  ports: Ports,
+  key: string | null | undefined,
+  actor: Actor,
+): Promise<SubmittedIdea | null> {
   if (!key) return null
   return ports.database.prisma.contribution.findFirst({
-    where: { submissionKey: key, OR: [{ authorId: actor.participantId ?? '' }, { enteredById: actor.participantId }] },
+    where: {
+      submissionKey: key,
+      OR: [{ authorId: actor.participantId ?? '' }, { enteredById: actor.participantId }],
+    },
     select: { id: true, receiptNumber: true },
   })
 }
 
 /** Give an idea. Its author gets a receipt: a number, a page, a letter, and the day a reply is due. */
-export async function submitIdea(ports: Ports, actor: Actor, input: IdeaInput, now: Date): Promise<SubmittedIdea> {
+export async function submitIdea(
+  ports: Ports,
+  actor: Actor,
+  input: IdeaInput,
+  now: Date,
+): Promise<SubmittedIdea> {
   const { database, ids } = ports
   if (!isId(input.toolId)) throw notFound('toolId')
   const key = input.submissionKey ?? null
@@ -67,7 +79,8 @@ export async function submitIdea(ports: Ports, actor: Actor, input: IdeaInput, n
   })
   const assisted = input.onBehalf ?? null
   demand(assisted ? mayEnter(actor, tool) : maySubmit(actor, tool, now))
-  if (assisted && !assistedChannels.includes(assisted.channel)) throw refuse('unknown-choice', 'onBehalf.channel')
+  if (assisted && !assistedChannels.includes(assisted.channel))
+    throw refuse('unknown-choice', 'onBehalf.channel')
   if (!input.consent) throw refuse('consent-needed', 'consent')
   await ports.rateLimits.spend('submit', actor.participantId ?? '')
 
@@ -76,9 +89,12 @@ export async function submitIdea(ports: Ports, actor: Actor, input: IdeaInput, n
   const name = assisted ? cleanText(assisted.name).slice(0, 60) : actor.publicName
   try {
     await database.transaction(async (tx) => {
-      const earlier = tool.settings.review === 'FIRST'
-        ? await tx.contribution.count({ where: { authorId: actor.participantId, status: 'PUBLISHED', subjectId: null } })
-        : 0
+      const earlier =
+        tool.settings.review === 'FIRST'
+          ? await tx.contribution.count({
+              where: { authorId: actor.participantId, status: 'PUBLISHED', subjectId: null },
+            })
+          : 0
       const held = !assisted && needsReview(tool.settings, earlier)
       await createContribution(tx, ids, now, actor, {
         id,
@@ -100,7 +116,13 @@ export async function submitIdea(ports: Ports, actor: Actor, input: IdeaInput, n
       })
       if (held) {
         const cause = tool.settings.review === 'ALL' ? 'pre-moderation' : 'first-contribution'
-        await openReview(tx, ids, now, { id, organizationId: tool.organizationId, title: content.title, body: content.body }, cause)
+        await openReview(
+          tx,
+          ids,
+          now,
+          { id, organizationId: tool.organizationId, title: content.title, body: content.body },
+          cause,
+        )
       }
       if (!assisted && actor.participantId) {
         await tx.draft.deleteMany({ where: { sessionId: actor.sessionId ?? '', toolId: tool.toolId } })
@@ -134,7 +156,19 @@ export async function submitIdea(ports: Ports, actor: Actor, input: IdeaInput, n
 }
 
 /** Correct one's own idea before it is answered; earlier texts stay in its history (norm R-17). */
-export async function editIdea(ports: Ports, actor: Actor, input: { id: string; revision: number; title: string; body: string; effect?: string | null; place?: string | null }, now: Date): Promise<{ id: string }> {
+export async function editIdea(
+  ports: Ports,
+  actor: Actor,
+  input: {
+    id: string
+    revision: number
+    title: string
+    body: string
+    effect?: string | null
+    place?: string | null
+  },
+  now: Date,
+): Promise<{ id: string }> {
   if (!isId(input.id)) throw notFound('id')
   await ports.database.transaction(async (tx) => {
     const contribution = await lockContribution(tx, input.id)
@@ -142,13 +176,29 @@ export async function editIdea(ports: Ports, actor: Actor, input: { id: string; 
     demand(mayEdit(actor, contribution, now))
     const tool = await loadTool(ports.database, contribution.toolId, now)
     if (!tool) throw notFound('id')
-    const content = validate(ideaSchema(tool.settings), { title: input.title, body: input.body, effect: input.effect ?? '', place: input.place ?? '' })
-    const before = await tx.contribution.findUniqueOrThrow({ where: { id: input.id }, select: { title: true, body: true, details: true, revision: true } })
+    const content = validate(ideaSchema(tool.settings), {
+      title: input.title,
+      body: input.body,
+      effect: input.effect ?? '',
+      place: input.place ?? '',
+    })
+    const before = await tx.contribution.findUniqueOrThrow({
+      where: { id: input.id },
+      select: { title: true, body: true, details: true, revision: true },
+    })
     if (before.revision !== input.revision) throw refuse('changed-meanwhile')
-    await applyEvent(tx, ports.ids, now, actor, contribution, 'edited', { title: before.title, body: before.body })
+    await applyEvent(tx, ports.ids, now, actor, contribution, 'edited', {
+      title: before.title,
+      body: before.body,
+    })
     await tx.contribution.update({
       where: { id: input.id },
-      data: { title: content.title, body: content.body, details: { effect: content.effect, place: content.place }, revision: { increment: 1 } },
+      data: {
+        title: content.title,
+        body: content.body,
+        details: { effect: content.effect, place: content.place },
+        revision: { increment: 1 },
+      },
     })
   })
   return { id: input.id }

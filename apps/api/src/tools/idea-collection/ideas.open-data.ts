@@ -17,20 +17,76 @@ export const ideasDataset = ({ database }: Ports): DatasetSource => ({
   key: 'ideas',
   title: { fr: 'Idées publiées', en: 'Published ideas' },
   columns: [
-    { name: 'id', type: 'uuid', description: { fr: 'Identifiant stable de l’idée', en: 'Stable identifier of the idea' } },
-    { name: 'date', type: 'string', description: { fr: 'Jour du dépôt (AAAA-MM-JJ)', en: 'Day it was given (YYYY-MM-DD)' } },
+    {
+      name: 'id',
+      type: 'uuid',
+      description: { fr: 'Identifiant stable de l’idée', en: 'Stable identifier of the idea' },
+    },
+    {
+      name: 'date',
+      type: 'string',
+      description: { fr: 'Jour du dépôt (AAAA-MM-JJ)', en: 'Day it was given (YYYY-MM-DD)' },
+    },
     { name: 'title', type: 'string', description: { fr: 'Titre, tel qu’écrit', en: 'Title, as written' } },
     { name: 'body', type: 'string', description: { fr: 'Texte, tel qu’écrit', en: 'Text, as written' } },
-    { name: 'effect', type: 'string', description: { fr: 'Effet attendu, selon la personne', en: 'Expected effect, according to its author' } },
-    { name: 'region', type: 'string', description: { fr: 'Code de la région administrative concernée', en: 'Code of the administrative region concerned' } },
+    {
+      name: 'effect',
+      type: 'string',
+      description: { fr: 'Effet attendu, selon la personne', en: 'Expected effect, according to its author' },
+    },
+    {
+      name: 'region',
+      type: 'string',
+      description: {
+        fr: 'Code de la région administrative concernée',
+        en: 'Code of the administrative region concerned',
+      },
+    },
     { name: 'language', type: 'string', description: { fr: 'Langue du texte', en: 'Language of the text' } },
-    { name: 'channel', type: 'string', description: { fr: 'Canal\u00a0: WEB, PAPER, PHONE, IN_PERSON ou API', en: 'Channel: WEB, PAPER, PHONE, IN_PERSON or API' } },
-    { name: 'supports', type: 'integer', description: { fr: 'Personnes qui appuient l’idée', en: 'People who support it' } },
-    { name: 'opposes', type: 'integer', description: { fr: 'Personnes qui s’y opposent, si l’outil le permet', en: 'People who oppose it, where the tool allows it' } },
-    { name: 'comments', type: 'integer', description: { fr: 'Commentaires publiés', en: 'Published comments' } },
-    { name: 'impressions', type: 'integer', description: { fr: 'Nombre d’affichages dans une liste', en: 'Times it was shown in a list' } },
-    { name: 'answer', type: 'string', description: { fr: 'État de la réponse officielle', en: 'State of the official answer' } },
-    { name: 'answerText', type: 'string', description: { fr: 'Texte de la dernière réponse officielle', en: 'Text of the latest official answer' } },
+    {
+      name: 'channel',
+      type: 'string',
+      description: {
+        fr: 'Canal\u00a0: WEB, PAPER, PHONE, IN_PERSON ou API',
+        en: 'Channel: WEB, PAPER, PHONE, IN_PERSON or API',
+      },
+    },
+    {
+      name: 'supports',
+      type: 'integer',
+      description: { fr: 'Personnes qui appuient l’idée', en: 'People who support it' },
+    },
+    {
+      name: 'opposes',
+      type: 'integer',
+      description: {
+        fr: 'Personnes qui s’y opposent, si l’outil le permet',
+        en: 'People who oppose it, where the tool allows it',
+      },
+    },
+    {
+      name: 'comments',
+      type: 'integer',
+      description: { fr: 'Commentaires publiés', en: 'Published comments' },
+    },
+    {
+      name: 'impressions',
+      type: 'integer',
+      description: { fr: 'Nombre d’affichages dans une liste', en: 'Times it was shown in a list' },
+    },
+    {
+      name: 'answer',
+      type: 'string',
+      description: { fr: 'État de la réponse officielle', en: 'State of the official answer' },
+    },
+    {
+      name: 'answerText',
+      type: 'string',
+      description: {
+        fr: 'Texte de la dernière réponse officielle',
+        en: 'Text of the latest official answer',
+      },
+    },
   ],
   async *rows(toolId) {
     let after: string | null = null

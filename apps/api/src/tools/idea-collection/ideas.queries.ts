@@ -2,7 +2,14 @@ import { createHmac } from 'node:crypto'
 import type { Database } from '../../platform/database.ts'
 import { refuse } from '../../platform/errors.ts'
 import { isId } from '../../platform/ids.ts'
-import { decodeCursor, encodeCursor, type Page, type PageArguments, pageOf, pageSize } from '../../platform/pagination.ts'
+import {
+  decodeCursor,
+  encodeCursor,
+  type Page,
+  type PageArguments,
+  pageOf,
+  pageSize,
+} from '../../platform/pagination.ts'
 import { anyWordQuery, foldText, searchQuery } from '../../platform/search-text.ts'
 import type { IdeaOrder } from './idea-collection.ts'
 
@@ -38,7 +45,9 @@ const wholeFields = `
 
 export type IdeaExtent = 'card' | 'whole'
 const node = (extent: IdeaExtent) =>
-  extent === 'card' ? `json_build_object(${cardFields})` : `(jsonb_build_object(${cardFields}) || jsonb_build_object(${wholeFields}))`
+  extent === 'card'
+    ? `json_build_object(${cardFields})`
+    : `(jsonb_build_object(${cardFields}) || jsonb_build_object(${wholeFields}))`
 
 const dressed = (extent: IdeaExtent) => `JOIN contribution_tally tally ON tally.contribution_id = c.id
   LEFT JOIN rating mine ON mine.contribution_id = c.id AND mine.participant_id = $1::uuid
@@ -101,7 +110,12 @@ export interface IdeaListQuery extends PageArguments {
 }
 
 /** Ideas of a collection that everyone may read; one statement whatever the page. */
-export async function ideaPage(database: Database, viewerId: string | null, query: IdeaListQuery, extent: IdeaExtent = 'card'): Promise<Page<IdeaNode>> {
+export async function ideaPage(
+  database: Database,
+  viewerId: string | null,
+  query: IdeaListQuery,
+  extent: IdeaExtent = 'card',
+): Promise<Page<IdeaNode>> {
   const size = pageSize(query.first)
   if (!isId(query.toolId)) return pageOf<IdeaNode>([], size, () => '')
   if (query.text && query.text.length > 200) throw refuse('too-long', 'text', { max: 200 })
@@ -120,7 +134,10 @@ export async function ideaPage(database: Database, viewerId: string | null, quer
     values.push(query.outcomes)
     filter += ` AND coalesce(c.outcome, 'NONE') = ANY($${values.length}::text[])`
   }
-  const text = query.order === 'RANDOM' ? fair(after !== null, filter, extent) : ranked(sortings[query.order], after !== null, filter, extent)
+  const text =
+    query.order === 'RANDOM'
+      ? fair(after !== null, filter, extent)
+      : ranked(sortings[query.order], after !== null, filter, extent)
   const rows = await database.sql<{ node: IdeaNode; sort: string }>(text, values)
   const sorts = new Map(rows.map((row) => [row.node.id, row.sort]))
   return pageOf(
@@ -133,7 +150,11 @@ export async function ideaPage(database: Database, viewerId: string | null, quer
 const single = `SELECT ${node('whole')} AS node FROM contribution c ${dressed('whole')} WHERE c.id = $2::uuid AND c.kind = 'idea'`
 
 /** One idea with its public history; the caller checks who may read it. */
-export async function findIdea(database: Database, viewerId: string | null, id: string): Promise<IdeaNode | null> {
+export async function findIdea(
+  database: Database,
+  viewerId: string | null,
+  id: string,
+): Promise<IdeaNode | null> {
   if (!isId(id)) return null
   const [row] = await database.sql<{ node: IdeaNode }>(single, [viewerId, id])
   return row?.node ?? null
@@ -156,10 +177,23 @@ SELECT ${node(extent)} AS node, scored.score FROM scored JOIN contribution c USI
 WHERE scored.score > 0.25 ORDER BY scored.score DESC, c.id LIMIT $5`
 
 /** Ideas like the one being written: by full text and by trigrams, so that accents and typos do not hide them. */
-export async function similarIdeas(database: Database, viewerId: string | null, toolId: string, text: string, first: number, extent: IdeaExtent = 'card'): Promise<IdeaNode[]> {
+export async function similarIdeas(
+  database: Database,
+  viewerId: string | null,
+  toolId: string,
+  text: string,
+  first: number,
+  extent: IdeaExtent = 'card',
+): Promise<IdeaNode[]> {
   const folded = foldText(text).trim().slice(0, 200)
   if (!isId(toolId) || folded.length < 4) return []
-  const rows = await database.sql<{ node: IdeaNode }>(similarStatement(extent), [viewerId, toolId, anyWordQuery(text), folded, first])
+  const rows = await database.sql<{ node: IdeaNode }>(similarStatement(extent), [
+    viewerId,
+    toolId,
+    anyWordQuery(text),
+    folded,
+    first,
+  ])
   return rows.map((row) => row.node)
 }
 
@@ -181,7 +215,10 @@ SELECT coalesce(CASE WHEN sum(n) = 0 THEN 0 ELSE 2 * sum(rank * n)::float8 / (ma
   coalesce(sum(n), 0)::int AS impressions, count(*) FILTER (WHERE n = 0)::int AS "neverShown" FROM shown`
 
 /** Gini coefficient of impressions, by the formula of ranking.ts; a test compares them. */
-export async function exposureOf(database: Database, toolId: string): Promise<{ gini: number; impressions: number; neverShown: number }> {
+export async function exposureOf(
+  database: Database,
+  toolId: string,
+): Promise<{ gini: number; impressions: number; neverShown: number }> {
   const none = { gini: 0, impressions: 0, neverShown: 0 }
   if (!isId(toolId)) return none
   const [row] = await database.sql<typeof none>(exposure, [toolId])

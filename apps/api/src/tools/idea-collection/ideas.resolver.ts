@@ -8,7 +8,14 @@ import { Access } from '../../access/declare.types.ts'
 import { PARTICIPANT, PUBLIC } from '../../access/rules.ts'
 import { PageArgs, Permission } from '../../access/shared.types.ts'
 import { type AnswerState as State, nextStates } from '../../kit/answers/index.ts'
-import { type Channel, type ContributionSubject, mayEdit, mayFlag, mayRead, mayWithdraw } from '../../kit/contributions/index.ts'
+import {
+  type Channel,
+  type ContributionSubject,
+  mayEdit,
+  mayFlag,
+  mayRead,
+  mayWithdraw,
+} from '../../kit/contributions/index.ts'
 import { languageOfText } from '../../kit/kit.resolver.ts'
 import { AnswerState, CommentConnection } from '../../kit/kit.types.ts'
 import type { Impressions } from '../../kit/ratings/impressions.store.ts'
@@ -19,7 +26,15 @@ import { asksBeyond } from '../../platform/selection.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { mayAnswer, mayComment, mayDraft, mayEnter, maySubmit, maySupport } from './idea-collection.access.ts'
 import { editIdea, submitIdea } from './ideas.commands.ts'
-import { exposureOf, fairSeed, findIdea, ideaCount, type IdeaNode, ideaPage, similarIdeas } from './ideas.queries.ts'
+import {
+  exposureOf,
+  fairSeed,
+  findIdea,
+  ideaCount,
+  type IdeaNode,
+  ideaPage,
+  similarIdeas,
+} from './ideas.queries.ts'
 import { type IdeaTool, loadTool } from './ideas.store.ts'
 import {
   EditIdeaInput,
@@ -59,8 +74,32 @@ const toCollection = (tool: IdeaTool) => {
 
 /** Fields that the narrow statement of a list provides. */
 const cardFields = new Set([
-  'id', 'toolId', 'status', 'title', 'body', 'effect', 'place', 'language', 'channel', 'authorName', 'createdAt', 'edited', 'revision', 'outcome',
-  'outcomeAt', 'supports', 'opposes', 'stars', 'points', 'comments', 'myRating', 'mine', 'thread', 'nextStates', 'can', '__typename',
+  'id',
+  'toolId',
+  'status',
+  'title',
+  'body',
+  'effect',
+  'place',
+  'language',
+  'channel',
+  'authorName',
+  'createdAt',
+  'edited',
+  'revision',
+  'outcome',
+  'outcomeAt',
+  'supports',
+  'opposes',
+  'stars',
+  'points',
+  'comments',
+  'myRating',
+  'mine',
+  'thread',
+  'nextStates',
+  'can',
+  '__typename',
 ])
 const extentOf = (info: GraphQLResolveInfo) => (asksBeyond(info, 'Idea', cardFields) ? 'whole' : 'card')
 
@@ -79,8 +118,14 @@ export class IdeaCollectionResolver {
   }
 
   @Access(PUBLIC)
-  @Query(() => IdeaCollection, { nullable: true, description: 'A collection of ideas. That of a draft initiative is found by its own body only.' })
-  async ideaCollection(@Arg('id', () => ID, { description: 'The tool.' }) id: string, @Ctx() { actor, now }: Context) {
+  @Query(() => IdeaCollection, {
+    nullable: true,
+    description: 'A collection of ideas. That of a draft initiative is found by its own body only.',
+  })
+  async ideaCollection(
+    @Arg('id', () => ID, { description: 'The tool.' }) id: string,
+    @Ctx() { actor, now }: Context,
+  ) {
     const tool = isId(id) ? await loadTool(this.#ports.database, id, now) : null
     if (!tool) return null
     const mine = actor.memberships.some((m) => m.central || m.organizationId === tool.organizationId)
@@ -89,18 +134,28 @@ export class IdeaCollectionResolver {
 
   @Access(PUBLIC)
   @FieldResolver(() => IdeaConnection)
-  async ideas(@Root() collection: CollectionNode, @Args(() => IdeasArgs) { order, seed, text, outcomes, ...page }: IdeasArgs, @Ctx() { actor, now, address }: Context, @Info() info: GraphQLResolveInfo) {
+  async ideas(
+    @Root() collection: CollectionNode,
+    @Args(() => IdeasArgs) { order, seed, text, outcomes, ...page }: IdeasArgs,
+    @Ctx() { actor, now, address }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     const asked = order ?? IdeaOrder.RANDOM
     const visitor = actor.participantId ?? seed?.slice(0, 64) ?? address
     return connection(
-      await ideaPage(this.#ports.database, actor.participantId, {
-        ...page,
-        toolId: collection.id,
-        order: asked,
-        text: text ?? null,
-        outcomes: outcomes ?? [],
-        seed: asked === IdeaOrder.RANDOM ? fairSeed(await this.#secret(), dayOf(now), visitor) : '',
-      }, extentOf(info)),
+      await ideaPage(
+        this.#ports.database,
+        actor.participantId,
+        {
+          ...page,
+          toolId: collection.id,
+          order: asked,
+          text: text ?? null,
+          outcomes: outcomes ?? [],
+          seed: asked === IdeaOrder.RANDOM ? fairSeed(await this.#secret(), dayOf(now), visitor) : '',
+        },
+        extentOf(info),
+      ),
     )
   }
 
@@ -124,36 +179,64 @@ export class IdeaCollectionResolver {
   }
 
   @Access(PUBLIC)
-  @Query(() => [Idea], { description: 'Ideas like the one being written, published ones only, five by default. It never blocks a submission.' })
+  @Query(() => [Idea], {
+    description:
+      'Ideas like the one being written, published ones only, five by default. It never blocks a submission.',
+  })
   async similarIdeas(
     @Arg('toolId', () => ID, { description: 'The collection.' }) toolId: string,
-    @Arg('text', () => String, { description: 'Title and first words of the idea; from 4 characters.' }) text: string,
-    @Arg('first', () => Int, { nullable: true, description: 'How many, 10 at most.' }) first: number | undefined,
+    @Arg('text', () => String, { description: 'Title and first words of the idea; from 4 characters.' })
+    text: string,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, 10 at most.' })
+    first: number | undefined,
     @Ctx() { actor, address }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     await this.#ports.rateLimits.spend('search', actor.sessionId ?? address)
-    return similarIdeas(this.#ports.database, actor.participantId, toolId, text, Math.min(Math.max(first ?? 5, 1), 10), extentOf(info))
+    return similarIdeas(
+      this.#ports.database,
+      actor.participantId,
+      toolId,
+      text,
+      Math.min(Math.max(first ?? 5, 1), 10),
+      extentOf(info),
+    )
   }
 
   @Access(PUBLIC)
-  @Query(() => Exposure, { description: 'How evenly the ideas of a collection were shown: published, so that orders can be audited.' })
-  ideaExposure(@Arg('toolId', () => ID, { description: 'The collection.' }) toolId: string): Promise<Exposure> {
+  @Query(() => Exposure, {
+    description: 'How evenly the ideas of a collection were shown: published, so that orders can be audited.',
+  })
+  ideaExposure(
+    @Arg('toolId', () => ID, { description: 'The collection.' }) toolId: string,
+  ): Promise<Exposure> {
     return exposureOf(this.#ports.database, toolId)
   }
 
   @Access(PUBLIC)
-  @Mutation(() => IdeaPayload, { description: 'Give an idea. Takes a confirmed address; staff may enter it for someone else. Sent twice with one key, it is one idea.' })
+  @Mutation(() => IdeaPayload, {
+    description:
+      'Give an idea. Takes a confirmed address; staff may enter it for someone else. Sent twice with one key, it is one idea.',
+  })
   submitIdea(@Arg('input', () => SubmitIdeaInput) input: SubmitIdeaInput, @Ctx() { actor, now }: Context) {
     return answer(async () => {
-      const onBehalf = input.onBehalf ? { channel: input.onBehalf.channel as Channel, name: input.onBehalf.name } : null
-      const { id, receiptNumber } = await submitIdea(this.#ports, actor, { ...input, language: languageOfText(input.language), onBehalf }, now)
+      const onBehalf = input.onBehalf
+        ? { channel: input.onBehalf.channel as Channel, name: input.onBehalf.name }
+        : null
+      const { id, receiptNumber } = await submitIdea(
+        this.#ports,
+        actor,
+        { ...input, language: languageOfText(input.language), onBehalf },
+        now,
+      )
       return { idea: await findIdea(this.#ports.database, actor.participantId, id), receiptNumber }
     })
   }
 
   @Access(PARTICIPANT)
-  @Mutation(() => IdeaPayload, { description: 'Correct one’s own idea, until the first official answer. Earlier texts stay readable.' })
+  @Mutation(() => IdeaPayload, {
+    description: 'Correct one’s own idea, until the first official answer. Earlier texts stay readable.',
+  })
   editIdea(@Arg('input', () => EditIdeaInput) input: EditIdeaInput, @Ctx() { actor, now }: Context) {
     return answer(async () => {
       const { id } = await editIdea(this.#ports, actor, input, now)
@@ -162,8 +245,14 @@ export class IdeaCollectionResolver {
   }
 
   @Access(PUBLIC)
-  @Mutation(() => RecordImpressionsPayload, { description: 'Note which ideas were really seen, so that exposure can be shown to be fair. No person is recorded.' })
-  recordImpressions(@Arg('input', () => RecordImpressionsInput) { toolId, ideaIds }: RecordImpressionsInput, @Ctx() { actor, address }: Context) {
+  @Mutation(() => RecordImpressionsPayload, {
+    description:
+      'Note which ideas were really seen, so that exposure can be shown to be fair. No person is recorded.',
+  })
+  recordImpressions(
+    @Arg('input', () => RecordImpressionsInput) { toolId, ideaIds }: RecordImpressionsInput,
+    @Ctx() { actor, address }: Context,
+  ) {
     return answer(async () => {
       await this.#ports.rateLimits.spend('search', actor.sessionId ?? address)
       return { recorded: this.#impressions.note(toolId, ideaIds.slice(0, 100)) }
@@ -180,11 +269,17 @@ export class IdeaResolver {
   }
 
   @Access(PUBLIC)
-  @Query(() => Idea, { nullable: true, description: 'One idea with its answers. Not published, it is found by its author and the body’s moderators only.' })
+  @Query(() => Idea, {
+    nullable: true,
+    description:
+      'One idea with its answers. Not published, it is found by its author and the body’s moderators only.',
+  })
   async idea(@Arg('id', () => ID, { description: 'The idea.' }) id: string, @Ctx() { actor }: Context) {
     const idea = await findIdea(this.#ports.database, actor.participantId, id)
     if (!idea) return null
-    const draft = idea['initiativeStatus'] === 'DRAFT' && !actor.memberships.some((m) => m.central || m.organizationId === idea.organizationId)
+    const draft =
+      idea['initiativeStatus'] === 'DRAFT' &&
+      !actor.memberships.some((m) => m.central || m.organizationId === idea.organizationId)
     return !draft && mayRead(actor, subjectOf(idea)).allowed ? idea : null
   }
 
@@ -207,7 +302,10 @@ export class IdeaResolver {
     if (!tool) return []
     const subject = subjectOf(idea)
     return permissions({
-      rate: idea.authorId !== null && idea.authorId === actor.participantId ? when(false, 'own-contribution') : maySupport(actor, tool, now),
+      rate:
+        idea.authorId !== null && idea.authorId === actor.participantId
+          ? when(false, 'own-contribution')
+          : maySupport(actor, tool, now),
       comment: mayComment(actor, tool, now),
       edit: mayEdit(actor, subject, now),
       withdraw: mayWithdraw(actor, subject),

@@ -36,7 +36,10 @@ export enum RatingMode {
   STARS = 'STARS',
   POINTS = 'POINTS',
 }
-registerEnumType(RatingMode, { name: 'RatingMode', description: 'How people rate: a backing, up or down, one to five stars, or points from a budget.' })
+registerEnumType(RatingMode, {
+  name: 'RatingMode',
+  description: 'How people rate: a backing, up or down, one to five stars, or points from a budget.',
+})
 
 @ObjectType({ description: 'An official answer to one contribution; all of them stay public.' })
 export class OfficialAnswer {
@@ -70,7 +73,9 @@ export class Idea {
   id!: string
   @AccessField(PUBLIC, () => ID, { description: 'The collection it belongs to.' })
   toolId!: string
-  @AccessField(PUBLIC, () => String, { description: 'PUBLISHED; or PENDING, HIDDEN, REMOVED, WITHDRAWN for those who may still see it.' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'PUBLISHED; or PENDING, HIDDEN, REMOVED, WITHDRAWN for those who may still see it.',
+  })
   status!: string
   @AccessField(PUBLIC, () => String, { description: 'Its title, as written.' })
   title!: string
@@ -92,7 +97,10 @@ export class Idea {
   edited!: boolean
   @AccessField(PUBLIC, () => Int, { description: 'Counts up at each correction.' })
   revision!: number
-  @AccessField(PUBLIC, () => AnswerState, { nullable: true, description: 'State of the official answer; null before the first.' })
+  @AccessField(PUBLIC, () => AnswerState, {
+    nullable: true,
+    description: 'State of the official answer; null before the first.',
+  })
   outcome!: AnswerState | null
   @AccessField(PUBLIC, () => DateTime, { nullable: true, description: 'When that state was given.' })
   outcomeAt!: Date | null
@@ -120,15 +128,22 @@ export class Idea {
   initiativeTitle!: string
   @AccessField(PUBLIC, () => String, { description: 'Status of the initiative.' })
   initiativeStatus!: string
-  @AccessField(PUBLIC, () => Day, { nullable: true, description: 'Day by which the initiative’s reply is due.' })
+  @AccessField(PUBLIC, () => Day, {
+    nullable: true,
+    description: 'Day by which the initiative’s reply is due.',
+  })
   replyDueOn!: string | null
   @AccessField(PUBLIC, () => String, { description: 'The body in charge, by its French name.' })
   organizationName!: string
-  @AccessField(PUBLIC, () => CommentConnection, { description: 'Comments, oldest first, each with its replies.' })
+  @AccessField(PUBLIC, () => CommentConnection, {
+    description: 'Comments, oldest first, each with its replies.',
+  })
   thread!: InstanceType<typeof CommentConnection>
   @AccessField(PUBLIC, () => [AnswerState], { description: 'States that an official answer may give next.' })
   nextStates!: AnswerState[]
-  @AccessField(PUBLIC, () => [Permission], { description: 'What the viewer may do: rate, comment, edit, withdraw, flag, answer, moderate.' })
+  @AccessField(PUBLIC, () => [Permission], {
+    description: 'What the viewer may do: rate, comment, edit, withdraw, flag, answer, moderate.',
+  })
   can!: Permission[]
 }
 
@@ -146,11 +161,16 @@ export class IdeaCollection {
   intro!: string
   @AccessField(PUBLIC, () => RatingMode, { description: 'How people rate.' })
   ratingMode!: RatingMode
-  @AccessField(PUBLIC, () => Int, { nullable: true, description: 'Ratings or points that one person may give; null for no limit.' })
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'Ratings or points that one person may give; null for no limit.',
+  })
   ratingLimit!: number | null
   @AccessField(PUBLIC, () => Boolean, { description: 'Whether comments are open.' })
   commentsOpen!: boolean
-  @AccessField(PUBLIC, () => String, { description: 'NONE, FIRST or ALL: which ideas a moderator reads before they show.' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'NONE, FIRST or ALL: which ideas a moderator reads before they show.',
+  })
   review!: string
   @AccessField(PUBLIC, () => Int, { description: 'Longest title, in characters.' })
   titleMaximum!: number
@@ -162,9 +182,13 @@ export class IdeaCollection {
   askPlace!: boolean
   @AccessField(PUBLIC, () => Int, { description: 'Published ideas; the one source of that number.' })
   ideaCount!: number
-  @AccessField(PUBLIC, () => IdeaConnection, { description: 'The ideas, in the fair order unless another is asked.' })
+  @AccessField(PUBLIC, () => IdeaConnection, {
+    description: 'The ideas, in the fair order unless another is asked.',
+  })
   ideas!: InstanceType<typeof IdeaConnection>
-  @AccessField(PUBLIC, () => [Permission], { description: 'What the viewer may do: draft, submit, enter, rate, comment, answer.' })
+  @AccessField(PUBLIC, () => [Permission], {
+    description: 'What the viewer may do: draft, submit, enter, rate, comment, answer.',
+  })
   can!: Permission[]
 }
 
@@ -172,11 +196,18 @@ export class IdeaCollection {
 export class IdeasArgs extends PageArgs {
   @Field(() => IdeaOrder, { nullable: true, description: 'Order; the fair one when absent.' })
   order?: IdeaOrder
-  @Field(() => String, { nullable: true, description: 'Seed of the visitor for the fair order, up to 64 characters: the same seed sees the same order all day. A signed-in viewer has their own.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Seed of the visitor for the fair order, up to 64 characters: the same seed sees the same order all day. A signed-in viewer has their own.',
+  })
   seed?: string
   @Field(() => String, { nullable: true, description: 'Words to find, 200 characters at most.' })
   text?: string
-  @Field(() => [String], { nullable: true, description: 'States of the official answer to keep; NONE for not answered yet.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'States of the official answer to keep; NONE for not answered yet.',
+  })
   outcomes?: string[]
 }
 
@@ -191,12 +222,18 @@ export class SubmitIdeaInput {
   @Field(() => ID, { description: 'The collection.' }) toolId!: string
   @Field(() => String, { description: 'Title.' }) title!: string
   @Field(() => String, { description: 'Text, plain.' }) body!: string
-  @Field(() => String, { nullable: true, description: 'Expected effect, 500 characters at most.' }) effect?: string
+  @Field(() => String, { nullable: true, description: 'Expected effect, 500 characters at most.' })
+  effect?: string
   @Field(() => String, { nullable: true, description: 'Code of the region concerned.' }) place?: string
   @Field(() => String, { description: 'Language it is written in, "fr" or "en".' }) language!: string
   @Field(() => Boolean, { description: 'The collection notice was read and accepted.' }) consent!: boolean
-  @Field(() => ID, { nullable: true, description: 'UUID made by the client: the same idea sent twice is one idea.' }) submissionKey?: string
-  @Field(() => OnBehalfInput, { nullable: true, description: 'Staff only: given for someone else.' }) onBehalf?: OnBehalfInput
+  @Field(() => ID, {
+    nullable: true,
+    description: 'UUID made by the client: the same idea sent twice is one idea.',
+  })
+  submissionKey?: string
+  @Field(() => OnBehalfInput, { nullable: true, description: 'Staff only: given for someone else.' })
+  onBehalf?: OnBehalfInput
 }
 
 @InputType({ description: 'A correction of one’s own idea.' })
@@ -215,7 +252,10 @@ export class IdeaPayload {
   problems!: Problem[]
   @AccessField(PUBLIC, () => Idea, { nullable: true, description: 'The idea as it is now.' })
   idea!: Idea | null
-  @AccessField(PUBLIC, () => String, { nullable: true, description: 'Number of the receipt, for its author.' })
+  @AccessField(PUBLIC, () => String, {
+    nullable: true,
+    description: 'Number of the receipt, for its author.',
+  })
   receiptNumber!: string | null
 }
 
@@ -235,7 +275,9 @@ export class RecordImpressionsPayload {
 
 @ObjectType({ description: 'How evenly ideas were shown (T3.12).' })
 export class Exposure {
-  @AccessField(PUBLIC, () => Number, { description: 'Gini coefficient of impressions: 0 when all ideas were shown as often.' })
+  @AccessField(PUBLIC, () => Number, {
+    description: 'Gini coefficient of impressions: 0 when all ideas were shown as often.',
+  })
   gini!: number
   @AccessField(PUBLIC, () => Int, { description: 'Impressions in all.' })
   impressions!: number

@@ -25,7 +25,9 @@ export const ideaCollection = defineTool<IdeaCollectionSettings>({
     const impressions = countImpressions(ports.database)
     return {
       resolvers: [new IdeaCollectionResolver(ports, impressions, fairSecret(ports)), new IdeaResolver(ports)],
-      summary: { counts: async (toolId) => [{ key: 'ideas', value: await ideaCount(ports.database, toolId) }] },
+      summary: {
+        counts: async (toolId) => [{ key: 'ideas', value: await ideaCount(ports.database, toolId) }],
+      },
       personalData: ideasPersonalData(ports),
       contributions: { kinds: ['idea', 'comment'] },
       openData: [ideasDataset(ports)],
