@@ -1,0 +1,66 @@
+import { createBrowserRouter, Outlet } from 'react-router'
+import type { RouteObject } from 'react-router'
+import { notFoundScreen, staticScreens } from './areas/static/index.ts'
+import kitFr from './kit/messages/fr.json'
+import { ErrorScreen } from './platform/ErrorScreen.tsx'
+import type { Language } from './platform/language.tsx'
+import { languageOfPath } from './platform/language.tsx'
+import { Layout } from './platform/layout/Layout.tsx'
+import platformFr from './platform/messages/fr.json'
+import { officePath, pages } from './platform/pages.ts'
+import type { PageName } from './platform/pages.ts'
+import type { Screen } from './platform/screen.tsx'
+
+export const screens: Partial<Record<PageName, Screen>> = {
+  ...staticScreens,
+}
+
+const french = { ...platformFr, ...kitFr }
+
+async function shellMessages(language: Language): Promise<Record<string, string>> {
+  if (language === 'fr') return french
+  const files = await Promise.all([import('./platform/messages/en.json'), import('./kit/messages/en.json')])
+  return Object.assign({}, ...files.map((file) => file.default)) as Record<string, string>
+}
+
+function shell(language: Language): Pick<RouteObject, 'Component' | 'ErrorBoundary' | 'lazy'> {
+  const around = (messages: Record<string, string>) => ({
+    Component: () => (
+      <Layout language={language} messages={messages}>
+        <Outlet />
+      </Layout>
+    ),
+    ErrorBoundary: () => (
+      <Layout language={language} messages={messages}>
+        <ErrorScreen />
+      </Layout>
+    ),
+  })
+  // The words of the shell in French come with it; in English they are one more file.
+  return language === 'fr' ? around(french) : { lazy: async () => around(await shellMessages('en')) }
+}
+
+function branch(language: Language): RouteObject {
+  const children: RouteObject[] = (Object.entries(screens) as [PageName, Screen][]).map(([page, screen]) => ({
+    path: pages[page][language],
+    handle: { page },
+    lazy: screen(language),
+    ErrorBoundary: ErrorScreen,
+  }))
+  const rest = { path: language === 'fr' ? '*' : '/en/*', lazy: notFoundScreen(language) }
+  return { id: language, ...shell(language), children: [...children, rest] }
+}
+
+export const routes = (): RouteObject[] => [branch('fr'), branch('en')]
+
+export const createRouter = () =>
+  createBrowserRouter(routes(), {
+    // The office is another application on the same shell: citizens never load its list of pages.
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      const language = languageOfPath(path)
+      const office = officePath(language)
+      if (path !== office && !path.startsWith(`${office}/`)) return
+      const { officeRoutes } = await import('./areas/office/routes.tsx')
+      patch(language, officeRoutes(language))
+    },
+  })
