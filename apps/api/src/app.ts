@@ -1,8 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import {
+  CommitmentsResolver,
+  FeedbackReportsResolver,
+  InitiativeReportResolver,
+  reportJobs,
+} from './areas/feedback-reports/index.ts'
 import { createSessions, ensureSession, IdentityResolver, type Sessions } from './areas/identity/index.ts'
 import { InitiativesResolver } from './areas/initiatives/index.ts'
 import { MailboxResolver } from './areas/mailbox/index.ts'
+import { moderationJobs, moderationPersonalData, ModerationResolver } from './areas/moderation/index.ts'
 import { NotificationsResolver } from './areas/notifications/index.ts'
 import { openDataRoutes } from './areas/open-data/index.ts'
 import { OrganizationsResolver } from './areas/organizations/index.ts'
@@ -14,6 +21,7 @@ import type { ParticipationTool, ToolInstance } from './kit/tool/tool.ts'
 import { openBus } from './platform/bus.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database.ts'
+import { prepareDrain } from './platform/drain.ts'
 import { readDocuments } from './platform/documents.ts'
 import type { Env } from './platform/env.ts'
 import { openFiles } from './platform/files.ts'
@@ -52,8 +60,16 @@ export interface AppOptions {
 }
 
 /** Every place that holds personal information: the account, and each tool. */
-const personalDataSources = (ports: Ports, instances: ReadonlyMap<string, ToolInstance>): PersonalDataSources =>
-  new Map([...[...instances].map(([key, { personalData }]) => [key, personalData] as const), ['account', accountPersonalData(ports)]])
+const personalDataSources = (
+  ports: Ports,
+  instances: ReadonlyMap<string, ToolInstance>,
+): PersonalDataSources =>
+  new Map([
+    // An appeal is found by the author of its contribution: before what makes contributions nameless.
+    ['moderation', moderationPersonalData(ports)],
+    ...[...instances].map(([key, { personalData }]) => [key, personalData] as const),
+    ['account', accountPersonalData(ports)],
+  ])
 
 /** Every resolver of the platform. They only keep what they are given, so that the schema can be printed without a database. */
 export const resolversOf = (
@@ -66,6 +82,10 @@ export const resolversOf = (
   new IdentityResolver(ports, sessions),
   new OrganizationsResolver(ports),
   new InitiativesResolver(ports, basket),
+  new InitiativeReportResolver(ports),
+  new FeedbackReportsResolver(ports),
+  new CommitmentsResolver(),
+  new ModerationResolver(ports, (actor, at) => ensureSession(ports, actor, at)),
   new MailboxResolver(ports),
   new NotificationsResolver(ports),
   new PrivacyResolver(ports, sessions, personalDataSources(ports, instances)),
@@ -74,8 +94,19 @@ export const resolversOf = (
 ]
 
 /** The one place where rooms are wired together. */
-export async function createApp({ env, now = systemClock, ids = systemIds, logger = createLogger(env.LOG_LEVEL), rateFactor = 1 }: AppOptions): Promise<App> {
-  const database = openDatabase({ url: env.DATABASE_URL, pool: env.DATABASE_POOL, queue: env.DATABASE_QUEUE, logger })
+export async function createApp({
+  env,
+  now = systemClock,
+  ids = systemIds,
+  logger = createLogger(env.LOG_LEVEL),
+  rateFactor = 1,
+}: AppOptions): Promise<App> {
+  const database = openDatabase({
+    url: env.DATABASE_URL,
+    pool: env.DATABASE_POOL,
+    queue: env.DATABASE_QUEUE,
+    logger,
+  })
   await prepareJobs(env.DATABASE_URL)
   const bus = await openBus(database, logger)
   const ports: Ports = {
@@ -94,13 +125,32 @@ export async function createApp({ env, now = systemClock, ids = systemIds, logge
   const basket: ReadonlyMap<string, ParticipationTool> = new Map(tools.map((tool) => [tool.key, tool]))
   const instances = new Map([...basket].map(([key, tool]) => [key, tool.create(ports)]))
   const schema = await createSchema(resolversOf(ports, sessions, supports, basket, instances))
-  const graphql = createGraphql({ schema, logger, messages: ports.messages, compiled: env.COMPILED_DOCUMENTS })
-  const http = await createHttp({ ports, graphql, documents: readDocuments(env.DOCUMENTS_FILE), findSession: sessions.find, now })
+  const graphql = createGraphql({
+    schema,
+    logger,
+    messages: ports.messages,
+    compiled: env.COMPILED_DOCUMENTS,
+  })
+  const http = await createHttp({
+    ports,
+    graphql,
+    documents: readDocuments(env.DOCUMENTS_FILE),
+    findSession: sessions.find,
+    now,
+  })
+  const drain = prepareDrain(http)
   openDataRoutes(http, ports, instances)
   if (env.WEB_DIRECTORY) await serveWebApp(http, env.WEB_DIRECTORY)
 
-  const jobs: JobList = { 'deliver-mail': deliverMail(database, env), 'tell-answer': tellAnswer(ports) }
-  const ranks = env.WORKER ? keepRanksFresh(database, (error) => logger.warn({ err: error }, 'ranks not refreshed')) : null
+  const jobs: JobList = {
+    'deliver-mail': deliverMail(database, env),
+    'tell-answer': tellAnswer(ports),
+    ...moderationJobs(ports),
+    ...reportJobs(ports),
+  }
+  const ranks = env.WORKER
+    ? keepRanksFresh(database, (error) => logger.warn({ err: error }, 'ranks not refreshed'))
+    : null
   const worker = env.WORKER ? await startWorker({ url: env.DATABASE_URL, jobs, logger }) : null
 
   return {
@@ -112,6 +162,7 @@ export async function createApp({ env, now = systemClock, ids = systemIds, logge
     instances,
     jobs,
     stop: async () => {
+      await drain.drain()
       await http.close()
       await graphql.stop()
       await supports.settled()

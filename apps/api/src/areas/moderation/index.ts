@@ -1,0 +1,3 @@
+export { moderationJobs } from './moderation.jobs.ts'
+export { moderationPersonalData } from './moderation.personal-data.ts'
+export { ModerationResolver } from './moderation.resolver.ts'
