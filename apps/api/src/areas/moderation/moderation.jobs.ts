@@ -35,7 +35,7 @@ const tellFlaggers = (ports: Ports): Job => {
               paragraphs: [say(`mail.flag-outcome.${outcome}`), say('mail.flag-outcome.rules')],
               action: {
                 label: say('mail.flag-outcome.action'),
-                url: `${ports.publicUrl}${language === 'fr' ? '/regles' : '/en/rules'}`,
+                url: `${ports.publicUrl}${language === 'fr' ? '/regles-de-conduite' : '/en/rules-of-conduct'}`,
               },
             }),
           }),
