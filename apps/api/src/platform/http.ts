@@ -111,11 +111,9 @@ function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
     }
     const body = request.body as GraphqlBody | null
     if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-      return reply
-        .code(400)
-        .send({
-          errors: [{ message: 'The body must be one JSON object', extensions: { code: 'BAD_REQUEST' } }],
-        })
+      return reply.code(400).send({
+        errors: [{ message: 'The body must be one JSON object', extensions: { code: 'BAD_REQUEST' } }],
+      })
     }
     const { documentId, ...rest } = body
     const registered = documentId === undefined ? undefined : documents.find(String(documentId))

@@ -22,5 +22,14 @@ export const searchQuery = (text: string): string =>
     .map((word) => `${word}:*`)
     .join(' & ')
 
-/** A query that any of the words satisfies, for "similar to". */
-export const anyWordQuery = (text: string): string => wordsOf(text).join(' | ')
+/**
+ * A query for "similar to": any two of the words together. Single words would match half of a large collection; near
+ * misses are found by trigrams beside it.
+ */
+export function anyPairQuery(text: string): string {
+  const words = wordsOf(text, 10)
+  if (words.length < 2) return words.join('')
+  return words
+    .flatMap((word, index) => words.slice(index + 1).map((other) => `(${word} & ${other})`))
+    .join(' | ')
+}

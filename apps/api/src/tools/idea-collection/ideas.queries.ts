@@ -10,7 +10,7 @@ import {
   pageOf,
   pageSize,
 } from '../../platform/pagination.ts'
-import { anyWordQuery, foldText, searchQuery } from '../../platform/search-text.ts'
+import { anyPairQuery, searchQuery, wordsOf } from '../../platform/search-text.ts'
 import type { IdeaOrder } from './idea-collection.ts'
 
 /** What a reader of the GraphQL type Idea finds. */
@@ -185,12 +185,13 @@ export async function similarIdeas(
   first: number,
   extent: IdeaExtent = 'card',
 ): Promise<IdeaNode[]> {
-  const folded = foldText(text).trim().slice(0, 200)
+  // Small words say nothing, and make every title look alike.
+  const folded = wordsOf(text).join(' ')
   if (!isId(toolId) || folded.length < 4) return []
   const rows = await database.sql<{ node: IdeaNode }>(similarStatement(extent), [
     viewerId,
     toolId,
-    anyWordQuery(text),
+    anyPairQuery(text),
     folded,
     first,
   ])
