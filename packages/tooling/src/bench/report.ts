@@ -1,0 +1,84 @@
+import type { LoadResult } from './load.ts'
+
+export interface Measure extends LoadResult {
+  statementsPerRequest: number
+}
+
+export interface Outcome {
+  key: string
+  label: string
+  limit: Measure
+  ours: Measure
+  ratio: number
+  ratios: number[]
+  target: number | null
+  p99Target: number | null
+  met: boolean
+}
+
+export interface Check {
+  label: string
+  detail: string
+  met: boolean
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** Each figure's median over the rounds; failures add up. */
+export function medianOf(rounds: readonly Measure[]): Measure {
+  const of = (pick: (measure: Measure) => number) => median(rounds.map(pick))
+  return {
+    requests: rounds.reduce((sum, { requests }) => sum + requests, 0),
+    perSecond: of(({ perSecond }) => perSecond),
+    p50: of(({ p50 }) => p50),
+    p95: of(({ p95 }) => p95),
+    p99: of(({ p99 }) => p99),
+    statementsPerRequest: of(({ statementsPerRequest }) => statementsPerRequest),
+    failures: rounds.reduce((sum, { failures }) => sum + failures, 0),
+    firstFailure: rounds.find(({ firstFailure }) => firstFailure)?.firstFailure ?? null,
+  }
+}
+
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString('fr-CA', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+
+const mark = (met: boolean): string => (met ? '✓' : '✗')
+
+function line(
+  label: string,
+  side: string,
+  { perSecond, p50, p95, p99, statementsPerRequest, failures }: Measure,
+  end: string,
+): string {
+  return [
+    label.padEnd(50),
+    side.padEnd(9),
+    number(perSecond).padStart(8),
+    number(p50, 1).padStart(8),
+    number(p95, 1).padStart(8),
+    number(p99, 1).padStart(8),
+    number(statementsPerRequest, 2).padStart(8),
+    number(failures).padStart(7),
+    end,
+  ].join(' ')
+}
+
+export function printTable(outcomes: readonly Outcome[], checks: readonly Check[]): void {
+  const columns = ['req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'SQL/req', 'échecs']
+  console.log(
+    `\n${''.padEnd(60)} ${columns.map((name, index) => name.padStart(index === 5 ? 7 : 8)).join(' ')}  rapport`,
+  )
+  for (const { label, limit, ours, ratio, target, p99Target, met } of outcomes) {
+    console.log(line(label, 'limite', limit, ''))
+    const goals = [
+      target === null ? '' : `≥ ${number(target, 1)}`,
+      p99Target === null ? '' : `p99 < ${p99Target} ms`,
+    ].filter(Boolean)
+    console.log(line('', 'Participe', ours, ` ${number(ratio, 2)}  ${mark(met)} (${goals.join(', ')})`))
+    if (ours.firstFailure) console.log(`    ${ours.firstFailure}`)
+    if (limit.firstFailure) console.log(`    limite\u00a0: ${limit.firstFailure}`)
+  }
+  console.log('')
+  for (const { label, detail, met } of checks) console.log(`${mark(met)} ${label}\u00a0: ${detail}`)
+}
