@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkChange, type CommitmentChange, type CommitmentStanding, nextStates, stateOn } from './commitment.ts'
+import {
+  checkChange,
+  type CommitmentChange,
+  type CommitmentStanding,
+  nextStates,
+  stateOn,
+} from './commitment.ts'
 
 describe('the state of a commitment', () => {
   test('is late from the day after the promised one', () => {

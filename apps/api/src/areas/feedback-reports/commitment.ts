@@ -1,8 +1,7 @@
 import { lengthOf } from '../../platform/localized.ts'
 
 /** States that a body gives. Being late is never given: it follows from the day. */
-export const givenStates = ['PLANNED', 'IN_PROGRESS', 'DONE', 'ABANDONED'] as const
-export type GivenState = (typeof givenStates)[number]
+export type GivenState = 'PLANNED' | 'IN_PROGRESS' | 'DONE' | 'ABANDONED'
 export type CommitmentState = GivenState | 'LATE'
 
 export interface CommitmentStanding {

@@ -10,11 +10,11 @@ import type { GateCommitment, GateTheme } from './report-rules.ts'
 
 const dayIn = (date: Date): string => date.toISOString().slice(0, 10)
 
-export interface StoredTheme extends GateTheme {
+interface StoredTheme extends GateTheme {
   id: string
   citations: string[]
 }
-export interface StoredCommitment extends GateCommitment {
+interface StoredCommitment extends GateCommitment {
   id: string
   state: CommitmentState
 }

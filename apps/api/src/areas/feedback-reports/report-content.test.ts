@@ -1,13 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import { changedParts, lacks, strangers } from './report-content.ts'
 
-const report = { asked: { fr: 'a', en: 'b' }, summary: { fr: 's' }, themes: [{ id: '1', title: { fr: 't' } }], commitments: [] }
+const report = {
+  asked: { fr: 'a', en: 'b' },
+  summary: { fr: 's' },
+  themes: [{ id: '1', title: { fr: 't' } }],
+  commitments: [],
+}
 
 describe('a correction', () => {
   test('names the parts that changed, whatever the order of their keys', () => {
     expect(changedParts(report, { ...report, asked: { en: 'b', fr: 'a' } })).toEqual([])
     expect(changedParts(report, { ...report, summary: { fr: 's', en: undefined } })).toEqual([])
-    expect(changedParts(report, { ...report, summary: { fr: 'S' }, themes: [] })).toEqual(['summary', 'themes'])
+    expect(changedParts(report, { ...report, summary: { fr: 'S' }, themes: [] })).toEqual([
+      'summary',
+      'themes',
+    ])
   })
 })
 

@@ -12,7 +12,12 @@ const theme: GateTheme = {
   citations: ['c'],
 }
 const commitment = { text: words, owner: 'Direction du transport', dueOn: '2027-06-30' }
-const complete: ReportGateSubject = { asked: words, summary: words, themes: [theme], commitments: [commitment] }
+const complete: ReportGateSubject = {
+  asked: words,
+  summary: words,
+  themes: [theme],
+  commitments: [commitment],
+}
 
 const codes = (change: Partial<ReportGateSubject>) =>
   reportGate({ ...complete, ...change }).map((item) => `${item.blocking ? '' : '~'}${item.path}:${item.code}`)
@@ -23,13 +28,18 @@ describe('the gate of a report', () => {
     expect(codes({})).toEqual([])
   })
   test('asks what was asked, and for a summary', () => {
-    expect(codes({ asked: { fr: ' ' }, summary: { fr: '' } })).toEqual(['asked:gate-required', 'summary:gate-required'])
+    expect(codes({ asked: { fr: ' ' }, summary: { fr: '' } })).toEqual([
+      'asked:gate-required',
+      'summary:gate-required',
+    ])
   })
   test('asks for a theme', () => {
     expect(codes({ themes: [] })).toEqual(['themes:report-themes'])
   })
   test.each(['title', 'heard', 'why', 'decidedBy', 'next'] as const)('asks for %s of each theme', (name) => {
-    expect(codes({ themes: [theme, { ...theme, [name]: { fr: '' } }] })).toEqual([`themes.1.${name}:gate-required`])
+    expect(codes({ themes: [theme, { ...theme, [name]: { fr: '' } }] })).toEqual([
+      `themes.1.${name}:gate-required`,
+    ])
   })
   test('asks for a decision on each theme', () => {
     expect(withTheme({ decision: null })).toEqual(['themes.0.decision:report-decision'])

@@ -35,7 +35,7 @@ export interface ReportGateItem extends ProblemData {
 }
 
 /** Characters under which a reason is no reason. */
-export const whyMinimum = 20
+const whyMinimum = 20
 
 const themeTexts = ['title', 'heard', 'why', 'decidedBy', 'next'] as const
 

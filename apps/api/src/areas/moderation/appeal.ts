@@ -2,7 +2,7 @@ import { dayOf } from '../../platform/clock.ts'
 import { type ReviewAction, restricts } from './verdict.ts'
 
 /** Months within which an author may ask for another look (tools.md T19.11). */
-export const appealMonths = 6
+const appealMonths = 6
 export const appealMaximum = 2000
 
 const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate()

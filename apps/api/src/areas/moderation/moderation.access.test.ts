@@ -3,11 +3,18 @@ import { type Actor, guest, type StaffRole } from '../../access/actor.ts'
 import type { Decision } from '../../access/decision.ts'
 import { mayAppeal, mayDecide, mayTake, reviewViewerOf } from './moderation.access.ts'
 
-const person = (id: string, ...memberships: [organizationId: string, role: StaffRole, central?: boolean][]): Actor => ({
+const person = (
+  id: string,
+  ...memberships: [organizationId: string, role: StaffRole, central?: boolean][]
+): Actor => ({
   ...guest('fr'),
   participantId: id,
   level: 'EMAIL',
-  memberships: memberships.map(([organizationId, role, central = false]) => ({ organizationId, role, central })),
+  memberships: memberships.map(([organizationId, role, central = false]) => ({
+    organizationId,
+    role,
+    central,
+  })),
 })
 const said = (decision: Decision): string => (decision.allowed ? 'yes' : decision.reason.code)
 const item = { organizationId: 'a', decidedAt: null, authorId: 'author', firstDeciderId: null }
@@ -53,7 +60,12 @@ describe('whose queue a person sees', () => {
 })
 
 describe('who appeals', () => {
-  const decision = { action: 'HIDE', at: new Date('2026-11-01T12:00:00Z'), appealedAt: null, onAppeal: false } as const
+  const decision = {
+    action: 'HIDE',
+    at: new Date('2026-11-01T12:00:00Z'),
+    appealedAt: null,
+    onAppeal: false,
+  } as const
   const now = new Date('2026-11-20T12:00:00Z')
   const ask = (actor: Actor, status: 'HIDDEN' | 'PUBLISHED' = 'HIDDEN') =>
     said(mayAppeal(actor, { authorId: 'author', status }, decision, now))
@@ -65,6 +77,8 @@ describe('who appeals', () => {
     expect(ask(guest('fr'))).toBe('sign-in-first')
   })
   test('is nobody once the author erased their name', () => {
-    expect(said(mayAppeal(guest('fr'), { authorId: null, status: 'HIDDEN' }, decision, now))).toBe('sign-in-first')
+    expect(said(mayAppeal(guest('fr'), { authorId: null, status: 'HIDDEN' }, decision, now))).toBe(
+      'sign-in-first',
+    )
   })
 })

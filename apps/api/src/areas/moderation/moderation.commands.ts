@@ -21,7 +21,7 @@ import { latestDecision, loadReview, textOf } from './moderation.store.ts'
 import { tellAuthor } from './statement-of-reasons.store.ts'
 import { checkReasons, effectOf, type ReviewAction } from './verdict.ts'
 
-export const flagMaximum = 1000
+const flagMaximum = 1000
 
 export interface FlagInput {
   contributionId: string

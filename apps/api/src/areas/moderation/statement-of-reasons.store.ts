@@ -7,7 +7,7 @@ import type { Ports } from '../../platform/ports.ts'
 import { appealDeadline } from './appeal.ts'
 import type { ReviewAction, Verdict } from './verdict.ts'
 
-export interface TakenDecision {
+interface TakenDecision {
   id: string
   action: ReviewAction
   rule: string | null

@@ -34,8 +34,8 @@ const effects: Record<ContributionStatus, Partial<Record<ReviewAction, Effect>>>
 export const effectOf = (status: ContributionStatus, action: ReviewAction): Effect | null =>
   effects[status][action] ?? null
 
-export const explanationMinimum = 20
-export const explanationMaximum = 2000
+const explanationMinimum = 20
+const explanationMaximum = 2000
 
 export const restricts = (action: ReviewAction): boolean => action === 'HIDE' || action === 'REMOVE'
 
