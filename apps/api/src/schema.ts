@@ -9,7 +9,9 @@ type Class = new (...parameters: never[]) => object
 
 /** The schema of these resolver objects, each made by hand; refuses to exist with an undeclared field. */
 export async function createSchema(resolvers: readonly object[]): Promise<GraphQLSchema> {
-  const instances = new Map<unknown, object>([...resolvers, new ProblemResolver()].map((resolver) => [resolver.constructor, resolver]))
+  const instances = new Map<unknown, object>(
+    [...resolvers, new ProblemResolver()].map((resolver) => [resolver.constructor, resolver]),
+  )
   const schema = await buildSchema({
     resolvers: [...instances.keys()] as unknown as NonEmptyArray<Class>,
     container: { get: (type: unknown) => instances.get(type) },

@@ -77,12 +77,80 @@ beforeAll(async () => {
     receiptNumber: receipt.receiptNumber,
     letterId: (await world.app.database.prisma.mailMessage.findFirstOrThrow()).id,
     reviewItemId: '',
+    commitmentId: '',
     key: randomUUID,
   }
   const held = await world.openInitiative(body, { review: 'ALL' })
   pendingId = await world.idea(author, held.toolId, { title: 'Idée en attente' })
   const { prisma } = world.app.database
   await prisma.contribution.update({ where: { id: hiddenId }, data: { status: 'HIDDEN' } })
+  scene.reviewItemId = (await prisma.reviewItem.findFirstOrThrow({ where: { contributionId: pendingId } })).id
+  const answered = await world.openInitiative(body)
+  const cited = await world.idea(author, answered.toolId, { title: 'Idée citée' })
+  await world.close(answered.id)
+  const text = { fr: 'Un texte assez long pour une raison.' }
+  const theme = {
+    title: text,
+    heard: text,
+    decision: 'ACCEPTED',
+    why: text,
+    decidedBy: text,
+    next: text,
+    citations: [cited],
+  }
+  const manager = roles['manager'] as Person
+  const report = {
+    initiativeId: answered.id,
+    revision: 0,
+    asked: text,
+    summary: text,
+    themes: [theme],
+    commitments: [{ text, owner: 'Direction', dueOn: '2027-06-01' }],
+  }
+  const saved = await manager.act('saveReport', 'SaveReportInput', report, 'report { commitments { id } }')
+  const published = await manager.act(
+    'publishReport',
+    'PublishReportInput',
+    { initiativeId: answered.id },
+    'report { id }',
+  )
+  if (saved.problems.length + published.problems.length > 0)
+    throw new Error(JSON.stringify([saved, published]))
+  scene.commitmentId = saved['report'].commitments[0].id
+  // A draft of a report, a reported idea, and a decision.
+  await manager.act(
+    'saveReport',
+    'SaveReportInput',
+    { ...report, initiativeId: open.id, themes: [], commitments: [] },
+    'report { id }',
+  )
+  const flagged = await world.idea(author, open.toolId, { title: 'Idée signalée' })
+  await commenter.act(
+    'flagContribution',
+    'FlagContributionInput',
+    { contributionId: flagged, reason: 'SPAM', explanation: 'Publicité' },
+    'flagged',
+  )
+  const decided = await world.idea(author, open.toolId, { title: 'Idée jugée' })
+  await commenter.act(
+    'flagContribution',
+    'FlagContributionInput',
+    { contributionId: decided, reason: 'OTHER', explanation: 'Autre' },
+    'flagged',
+  )
+  const { id: itemId } = await prisma.reviewItem.findFirstOrThrow({ where: { contributionId: decided } })
+  await (roles['moderator'] as Person).act(
+    'decideReview',
+    'DecideReviewInput',
+    { itemId, action: 'HIDE', rule: 'on-topic', explanation: 'Cette idée porte sur un autre sujet.' },
+    'item { id }',
+  )
+  await author.act(
+    'appealDecision',
+    'AppealDecisionInput',
+    { contributionId: decided, text: 'Elle porte bien sur le sujet, voici pourquoi.' },
+    'appealed',
+  )
   draftToolId = randomUUID()
   await prisma.tool.create({
     data: {
@@ -204,6 +272,8 @@ test('every object that is not public, as every role', async () => {
       '{ initiatives(filter: { statuses: [DRAFT] }) { edges { node { id } } } }',
     'draft initiative by search': '{ initiatives(filter: { text: "brouillon" }) { edges { node { id } } } }',
     'collection of a draft': `{ ideaCollection(id: "${draftToolId}") { id } }`,
+    'draft report': `{ initiativeById(id: "${scene.open.id}") { feedbackReport { id } } }`,
+    'draft report among published ones': '{ feedbackReports { edges { node { initiativeSlug summary } } } }',
     'hidden idea': `{ idea(id: "${scene.hiddenId}") { id } }`,
     'hidden idea in its list': `{ ideaCollection(id: "${scene.open.toolId}") { ideas(text: "masquée") { edges { node { id } } } } }`,
     'hidden idea among similar ones': `{ similarIdeas(toolId: "${scene.open.toolId}", text: "Idée masquée") { title } }`,
@@ -216,7 +286,12 @@ test('every object that is not public, as every role', async () => {
     for (const [role, person] of Object.entries(roles)) {
       const { data, errors } = await person.run(document)
       if (errors) throw new Error(JSON.stringify(errors))
-      const seen = JSON.stringify(data).includes(name.includes('similar') ? 'masquée' : '"id"')
+      const sign = name.includes('similar')
+        ? 'masquée'
+        : name.includes('among published')
+          ? scene.open.slug
+          : '"id"'
+      const seen = JSON.stringify(data).includes(sign)
       cells.push(`${role}: ${seen ? 'sees' : '–'}`)
     }
     rows.push(`${name}: ${cells.join(' | ')}`)

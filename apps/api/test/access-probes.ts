@@ -12,6 +12,7 @@ export interface Scene {
   receiptNumber: string
   letterId: string
   reviewItemId: string
+  commitmentId: string
   key: () => string
 }
 
@@ -34,6 +35,24 @@ type Probe = (person: Person) => unknown
 
 /** One input for each mutation. Where the act itself would change the scene, the input is one that an allowed person is refused for its content. */
 export const mutationProbes = (scene: Scene): Record<string, Probe> => ({
+  appealDecision: () => ({ contributionId: scene.hiddenId, text: '' }),
+  decideReview: () => ({ itemId: scene.reviewItemId, action: 'REMOVE', rule: null, explanation: '' }),
+  flagContribution: () => ({ contributionId: scene.commentId, reason: 'SPAM', explanation: '' }),
+  publishReport: () => ({ initiativeId: scene.open.id }),
+  saveReport: () => ({
+    initiativeId: scene.open.id,
+    revision: 99,
+    asked: { fr: 'Demandé' },
+    summary: { fr: '' },
+    themes: [],
+    commitments: [],
+  }),
+  updateCommitment: () => ({
+    commitmentId: scene.commitmentId,
+    state: 'DONE',
+    dueOn: '2020-01-01',
+    note: '',
+  }),
   addTool: () => ({ initiativeId: scene.draft.id, toolKey: 'idea-collection', title: { fr: '' } }),
   answerContribution: () => ({
     contributionId: scene.ideaId,

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { findMiscounts } from '../../../prisma/seed/check.ts'
 import { askOnce, comparable } from './bench/client.ts'
 import { runLoad } from './bench/load.ts'
+import { processorTime } from './bench/processor.ts'
 import { type Check, type Measure, medianOf, type Outcome, printTable } from './bench/report.ts'
 import { ask, createScenarios, type Deep, samples, type Scenario } from './bench/scenarios.ts'
 import { statementsSince } from './bench/statements.ts'
@@ -137,7 +138,9 @@ async function checkStatements(world: World, api: Server): Promise<Check[]> {
 
 /** After the storm every counter equals its rows. */
 async function checkCounters(world: World): Promise<Check> {
-  await world.client.query('INSERT INTO rank_stale (contribution_id) VALUES ($1) ON CONFLICT DO NOTHING', [world.hot.limit])
+  await world.client.query('INSERT INTO rank_stale (contribution_id) VALUES ($1) ON CONFLICT DO NOTHING', [
+    world.hot.limit,
+  ])
   const { rows } = await world.client.query<{ supports: number; counted: number }>(
     `SELECT t.supports, count(r.*)::int AS counted FROM contribution_tally t LEFT JOIN rating r USING (contribution_id)
      WHERE t.contribution_id = $1 GROUP BY t.supports`,

@@ -11,9 +11,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { delimiter, dirname, join, relative } from 'node:path'
 import { transform } from '@swc/core'
 import { apiDirectory, dataDirectory, root, schemaDirectory, webDirectory } from './paths.ts'
+
+/** Programs of the workspace run on the workspace's own Node, also when this one was started by its path. */
+const withOurNode = (): string => `${join(root, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`
 
 /** Run a program of the workspace; its output is shown when it fails. */
 export function run(
@@ -24,7 +27,7 @@ export function run(
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       cwd: options.cwd ?? root,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, PATH: withOurNode(), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

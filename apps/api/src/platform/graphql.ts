@@ -30,7 +30,11 @@ const describe = (refused: ProblemData, context: Context) => ({
 /** What a caller may learn of an error: expected ones in words, others by a reference number only (norm S-26). */
 function presentable(error: GraphQLError, context: Context, logger: Logger): GraphQLError {
   const cause = error.originalError
-  if (cause === undefined || cause === null || cause instanceof GraphQLError) return error
+  if (cause === undefined || cause === null || cause instanceof GraphQLError) {
+    // graphql-js adds hints about the schema to errors in variables too.
+    const [plain = ''] = error.message.split(' Did you mean')
+    return plain === error.message ? error : new GraphQLError(plain, { ...error, extensions: error.extensions })
+  }
   const place = { path: error.path ?? null, positions: error.positions ?? null, source: error.source ?? null }
   if (cause instanceof Refusal) {
     const problems = cause.problems.map((refused) => describe(refused, context))

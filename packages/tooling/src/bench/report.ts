@@ -2,6 +2,9 @@ import type { LoadResult } from './load.ts'
 
 export interface Measure extends LoadResult {
   statementsPerRequest: number
+  /** Milliseconds of processor per request, of the server and of PostgreSQL; 0 where it can't be known. */
+  serverTime: number
+  postgresTime: number
 }
 
 export interface Outcome {
@@ -35,6 +38,8 @@ export function medianOf(rounds: readonly Measure[]): Measure {
     p95: of(({ p95 }) => p95),
     p99: of(({ p99 }) => p99),
     statementsPerRequest: of(({ statementsPerRequest }) => statementsPerRequest),
+    serverTime: of(({ serverTime }) => serverTime),
+    postgresTime: of(({ postgresTime }) => postgresTime),
     failures: rounds.reduce((sum, { failures }) => sum + failures, 0),
     firstFailure: rounds.find(({ firstFailure }) => firstFailure)?.firstFailure ?? null,
   }

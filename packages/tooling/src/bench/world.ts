@@ -36,6 +36,8 @@ export interface World {
   /** Sessions of distinct people, by number. */
   tokenOf: (person: number) => string
   people: number
+  /** Process id of PostgreSQL. */
+  postgres: number
   stop: () => Promise<void>
 }
 
@@ -118,6 +120,7 @@ export async function openWorld(ideas: number, say: (text: string) => void): Pro
       hot,
       tokenOf,
       people,
+      postgres: cluster.pid,
       stop: async () => {
         await client.end()
         await cluster.stop()
@@ -145,6 +148,7 @@ export async function resetSupports(client: pg.Client, ideaId: string): Promise<
 
 export interface Server {
   port: number
+  pid: number
   stop: () => Promise<void>
 }
 
@@ -204,7 +208,7 @@ export async function startApi(url: string, profile: string | undefined): Promis
     },
   )
   await started(child, 'L’API')
-  return { port, stop: stopOf(child) }
+  return { port, pid: child.pid ?? 0, stop: stopOf(child) }
 }
 
 export async function startLimit(url: string): Promise<Server> {
@@ -214,5 +218,5 @@ export async function startLimit(url: string): Promise<Server> {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', DATABASE_URL: url, DATABASE_POOL: pool },
   })
   const { port = 0 } = await started(child, 'Le serveur de référence')
-  return { port, stop: stopOf(child) }
+  return { port, pid: child.pid ?? 0, stop: stopOf(child) }
 }
