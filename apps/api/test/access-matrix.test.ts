@@ -289,7 +289,7 @@ test('every object that is not public, as every role', async () => {
       const sign = name.includes('similar')
         ? 'masquée'
         : name.includes('among published')
-          ? scene.open.slug
+          ? `"${scene.open.slug}"`
           : '"id"'
       const seen = JSON.stringify(data).includes(sign)
       cells.push(`${role}: ${seen ? 'sees' : '–'}`)
