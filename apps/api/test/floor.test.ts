@@ -188,6 +188,7 @@ test('letters leave by a real SMTP conversation, once, with a plain text and a l
     expect(mail.text).toContain('«\u00a0Œuvres d’été\u00a0»')
     expect(mail.html).toContain('<html lang="fr-CA">')
     expect(mail.headers.get('content-language')).toBe('fr-CA')
+    expect(mail.text).toMatch(/Réponse promise au plus tard le\u00a0: \d{1,2}(er)?\u00a0?\s?\p{L}+\s\d{4}/u)
     // With a mail server the mailbox page is closed.
     expect((await mailing.guest.run('{ mailbox { edges { cursor } } }')).errors?.[0]?.extensions.reason).toBe(
       'demonstration-only',

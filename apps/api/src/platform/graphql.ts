@@ -33,7 +33,9 @@ function presentable(error: GraphQLError, context: Context, logger: Logger): Gra
   if (cause === undefined || cause === null || cause instanceof GraphQLError) {
     // graphql-js adds hints about the schema to errors in variables too.
     const [plain = ''] = error.message.split(' Did you mean')
-    return plain === error.message ? error : new GraphQLError(plain, { ...error, extensions: error.extensions })
+    return plain === error.message
+      ? error
+      : new GraphQLError(plain, { ...error, extensions: error.extensions })
   }
   const place = { path: error.path ?? null, positions: error.positions ?? null, source: error.source ?? null }
   if (cause instanceof Refusal) {

@@ -19,15 +19,16 @@ export interface MailContent {
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-function asText(content: MailContent): string {
+function asText(content: MailContent, language: Language): string {
+  const colon = language === 'fr' ? '\u00a0:' : ':'
   return [
     content.greeting,
     ...content.paragraphs,
     ...(content.code ? [content.code] : []),
     ...(content.facts?.length
-      ? [content.facts.map((fact) => `${fact.label} : ${fact.value}`).join('\n')]
+      ? [content.facts.map((fact) => `${fact.label}${colon} ${fact.value}`).join('\n')]
       : []),
-    ...(content.action ? [`${content.action.label} :\n${content.action.url}`] : []),
+    ...(content.action ? [`${content.action.label}${colon}\n${content.action.url}`] : []),
     `--\n${content.footer}`,
   ].join('\n\n')
 }
@@ -53,6 +54,6 @@ function asHtml(content: MailContent, language: Language): string {
 }
 
 export const renderMail = (content: MailContent, language: Language): { text: string; html: string } => ({
-  text: asText(content),
+  text: asText(content, language),
   html: asHtml(content, language),
 })

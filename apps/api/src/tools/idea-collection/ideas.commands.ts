@@ -1,3 +1,4 @@
+import { formatDate } from '@participe/formatting'
 import type { Actor } from '../../access/actor.ts'
 import { demand } from '../../access/decision.ts'
 import {
@@ -136,7 +137,9 @@ export async function submitIdea(
             paragraphs: [say(held ? 'mail.receipt.held' : 'mail.receipt.body', { title: content.title })],
             facts: [
               { label: say('mail.receipt.number'), value: receiptNumber },
-              ...(tool.replyDueOn ? [{ label: say('mail.receipt.reply'), value: tool.replyDueOn }] : []),
+              ...(tool.replyDueOn
+                ? [{ label: say('mail.receipt.reply'), value: formatDate(tool.replyDueOn, language, 'long') }]
+                : []),
             ],
             action: {
               label: say('mail.receipt.action'),
