@@ -69,30 +69,39 @@ async function measure(
   world: World,
   scenario: Scenario,
   side: 'ours' | 'limit',
-  port: number,
+  server: Server,
   time: number,
 ): Promise<Measure> {
   await scenario.prepare?.()
   await statementsSince(world.client)
+  const used = () => [processorTime(server.pid), processorTime(world.postgres)].map((time) => time ?? 0)
+  const before = used()
   const result = await runLoad({
-    port,
+    port: server.port,
     connections,
     seconds: time,
     next: scenario[side],
     expected: scenario.expected[side],
   })
+  const after = used()
   const statements = await statementsSince(world.client)
-  return { ...result, statementsPerRequest: result.requests ? statements / result.requests : 0 }
+  const requests = Math.max(1, result.requests)
+  return {
+    ...result,
+    statementsPerRequest: statements / requests,
+    serverTime: ((after[0] ?? 0) - (before[0] ?? 0)) / requests,
+    postgresTime: ((after[1] ?? 0) - (before[1] ?? 0)) / requests,
+  }
 }
 
 async function compare(world: World, scenario: Scenario, api: Server, limit: Server): Promise<Outcome> {
   const taken: { ours: Measure[]; limit: Measure[] } = { ours: [], limit: [] }
-  const ports = { ours: api.port, limit: limit.port }
-  for (const side of ['limit', 'ours'] as const) await measure(world, scenario, side, ports[side], 1)
+  const servers = { ours: api, limit }
+  for (const side of ['limit', 'ours'] as const) await measure(world, scenario, side, servers[side], 1)
   for (let round = 0; round < rounds; round++) {
     // Who goes first changes, so that a machine that warms or tires favours nobody.
     for (const side of round % 2 === 0 ? (['limit', 'ours'] as const) : (['ours', 'limit'] as const)) {
-      taken[side].push(await measure(world, scenario, side, ports[side], seconds))
+      taken[side].push(await measure(world, scenario, side, servers[side], seconds))
     }
   }
   const [ours, theirs] = [medianOf(taken.ours), medianOf(taken.limit)]

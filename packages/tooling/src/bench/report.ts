@@ -53,7 +53,7 @@ const mark = (met: boolean): string => (met ? '✓' : '✗')
 function line(
   label: string,
   side: string,
-  { perSecond, p50, p95, p99, statementsPerRequest, failures }: Measure,
+  { perSecond, p50, p95, p99, statementsPerRequest, serverTime, postgresTime, failures }: Measure,
   end: string,
 ): string {
   return [
@@ -64,16 +64,16 @@ function line(
     number(p95, 1).padStart(8),
     number(p99, 1).padStart(8),
     number(statementsPerRequest, 2).padStart(8),
-    number(failures).padStart(7),
+    number(serverTime, 2).padStart(8),
+    number(postgresTime, 2).padStart(8),
+    number(failures).padStart(8),
     end,
   ].join(' ')
 }
 
 export function printTable(outcomes: readonly Outcome[], checks: readonly Check[]): void {
-  const columns = ['req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'SQL/req', 'échecs']
-  console.log(
-    `\n${''.padEnd(60)} ${columns.map((name, index) => name.padStart(index === 5 ? 7 : 8)).join(' ')}  rapport`,
-  )
+  const columns = ['req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'SQL/req', 'CPU ms', 'PG ms', 'échecs']
+  console.log(`\n${''.padEnd(60)} ${columns.map((name) => name.padStart(8)).join(' ')}  rapport`)
   for (const { label, limit, ours, ratio, target, p99Target, met } of outcomes) {
     console.log(line(label, 'limite', limit, ''))
     const goals = [
