@@ -31,6 +31,8 @@ import { type Ids, systemIds } from './platform/ids.ts'
 import { type JobList, prepareJobs, startWorker } from './platform/jobs.ts'
 import { createLogger, type Logger } from './platform/logger.ts'
 import { deliverMail } from './platform/mail.ts'
+import { createPresenter } from './platform/present-error.ts'
+import { createRegisteredLane } from './platform/registered-lane.ts'
 import { createMessages } from './platform/messages.ts'
 import type { Ports } from './platform/ports.ts'
 import { createRateLimits } from './platform/rate-limits.ts'
@@ -125,16 +127,13 @@ export async function createApp({
   const basket: ReadonlyMap<string, ParticipationTool> = new Map(tools.map((tool) => [tool.key, tool]))
   const instances = new Map([...basket].map(([key, tool]) => [key, tool.create(ports)]))
   const schema = await createSchema(resolversOf(ports, sessions, supports, basket, instances))
-  const graphql = createGraphql({
-    schema,
-    logger,
-    messages: ports.messages,
-    compiled: env.COMPILED_DOCUMENTS,
-  })
+  const present = createPresenter(logger)
+  const graphql = createGraphql({ schema, logger, present })
   const http = await createHttp({
     ports,
     graphql,
     documents: readDocuments(env.DOCUMENTS_FILE),
+    lane: env.COMPILED_DOCUMENTS ? createRegisteredLane(schema, present) : null,
     findSession: sessions.find,
     now,
   })

@@ -4,60 +4,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
   ApolloServerPluginSchemaReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import type { Context } from '../access/context.ts'
-import { isUnavailable } from './database.ts'
 import { documentLimits, limitDocuments } from './graphql-limits.ts'
-import { type ProblemData, Refusal } from './errors.ts'
 import type { Logger } from './logger.ts'
-import type { Messages } from './messages.ts'
+import type { Presenter } from './present-error.ts'
 
 export interface GraphqlOptions {
   schema: GraphQLSchema
   logger: Logger
-  messages: Messages
-  /** Compile registered documents; they are few, so the cache is bounded by their number. */
-  compiled: boolean
-}
-
-const describe = (refused: ProblemData, context: Context) => ({
-  code: refused.code,
-  path: refused.path,
-  message: context.messages(context.language, `problem.${refused.code}`, refused.params),
-})
-
-/** What a caller may learn of an error: expected ones in words, others by a reference number only (norm S-26). */
-function presentable(error: GraphQLError, context: Context, logger: Logger): GraphQLError {
-  const cause = error.originalError
-  if (cause === undefined || cause === null || cause instanceof GraphQLError) {
-    // graphql-js adds hints about the schema to errors in variables too.
-    const [plain = ''] = error.message.split(' Did you mean')
-    return plain === error.message
-      ? error
-      : new GraphQLError(plain, { ...error, extensions: error.extensions })
-  }
-  const place = { path: error.path ?? null, positions: error.positions ?? null, source: error.source ?? null }
-  if (cause instanceof Refusal) {
-    const problems = cause.problems.map((refused) => describe(refused, context))
-    return new GraphQLError(problems[0]?.message ?? 'refused', {
-      ...place,
-      extensions: { code: 'REFUSED', problems },
-    })
-  }
-  const unavailable = isUnavailable(cause)
-  const { reference } = context
-  logger.error(
-    { reference, err: cause, path: error.path },
-    unavailable ? 'dependency unavailable' : 'unexpected error',
-  )
-  return new GraphQLError(
-    context.messages(context.language, unavailable ? 'error.unavailable' : 'error.unexpected', { reference }),
-    {
-      ...place,
-      extensions: { code: unavailable ? 'UNAVAILABLE' : 'UNEXPECTED', reference },
-    },
-  )
+  present: Presenter
 }
 
 /** A dependency that fails answers 503, so that proxies and programs know to come back. */
@@ -76,43 +32,18 @@ function unavailableAs503(): ApolloServerPlugin<Context> {
   }
 }
 
-/** Runs registered documents compiled, all others interpreted. */
-function createExecutor(schema: GraphQLSchema, compiled: boolean, logger: Logger) {
-  const cache = new Map<string, CompiledQuery>()
-
-  function compiledFor(
-    text: string,
-    document: DocumentNode,
-    operationName: string | undefined,
-  ): CompiledQuery | null {
-    const key = `${operationName ?? ''}\n${text}`
-    let query = cache.get(key)
-    if (!query) {
-      const result = compileQuery(schema, document, operationName, { disableLeafSerialization: false })
-      if (!isCompiledQuery(result)) return null
-      query = result
-      if (cache.size < 500) cache.set(key, query)
-    }
-    return query
-  }
-
-  return async (request: ExecutorRequest): Promise<ExecutionResult> => {
-    const { document, context, operationName, queryHash } = request
-    const variables = request.request.variables ?? {}
-    const query =
-      compiled && context.registered ? compiledFor(queryHash, document, operationName ?? undefined) : null
-    const result = await (query
-      ? query.query(undefined, context, variables)
-      : execute({
-          schema,
-          document,
-          contextValue: context,
-          variableValues: variables,
-          operationName: operationName ?? null,
-        }))
-    const { errors } = result as ExecutionResult
-    return errors
-      ? { ...(result as ExecutionResult), errors: errors.map((error) => presentable(error, context, logger)) }
+/** The ordinary lane: interpreted, for any document within the limits. */
+function createExecutor(schema: GraphQLSchema, present: Presenter) {
+  return async ({ document, context, operationName, request }: ExecutorRequest): Promise<ExecutionResult> => {
+    const result = await execute({
+      schema,
+      document,
+      contextValue: context,
+      variableValues: request.variables ?? {},
+      operationName: operationName ?? null,
+    })
+    return result.errors
+      ? { ...result, errors: result.errors.map((error) => present(error, context)) }
       : result
   }
 }
@@ -121,12 +52,11 @@ interface ExecutorRequest {
   document: DocumentNode
   context: Context
   operationName: string | null | undefined
-  queryHash: string
   request: { variables?: Record<string, unknown> | undefined }
 }
 
-export function createGraphql({ schema, logger, compiled }: GraphqlOptions): ApolloServer<Context> {
-  const executor = createExecutor(schema, compiled, logger)
+export function createGraphql({ schema, logger, present }: GraphqlOptions): ApolloServer<Context> {
+  const executor = createExecutor(schema, present)
   return new ApolloServer<Context>({
     // The only executor hook of Apollo Server 5: a gateway of one schema.
     gateway: {

@@ -18,11 +18,14 @@ import { isUnavailable } from './database.ts'
 import type { RegisteredDocuments } from './documents.ts'
 import type { Language } from './localized.ts'
 import type { Ports } from './ports.ts'
+import type { RegisteredLane } from './registered-lane.ts'
 
 export interface HttpOptions {
   ports: Ports
   graphql: ApolloServer<Context>
   documents: RegisteredDocuments
+  /** Compiled lane of registered documents; null to interpret them like any other. */
+  lane: RegisteredLane | null
   findSession: (token: string) => Promise<Actor | null>
   now: () => Date
 }
@@ -100,7 +103,7 @@ function sameOrigin(request: FastifyRequest, publicUrl: string): boolean {
 }
 
 function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
-  const { ports, graphql, documents } = options
+  const { ports, graphql, documents, lane } = options
   app.post('/graphql', async (request, reply) => {
     reply.header('cache-control', 'no-store')
     // With a cookie, only our own pages may ask; a bearer token is proof by itself (norm S-07).
@@ -122,6 +125,16 @@ function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
         .code(400)
         .send({ errors: [{ message: 'Unknown document', extensions: { code: 'UNKNOWN_DOCUMENT' } }] })
     }
+    reply.type('application/json; charset=utf-8')
+    if (registered !== undefined && lane) {
+      const context = { ...(await contextOf(request, reply, options)), registered: true }
+      const quick = await lane(registered, body.operationName, body.variables ?? {}, context)
+      if (quick) {
+        const unavailable = quick.errors.some((error) => error.extensions['code'] === 'UNAVAILABLE')
+        if (unavailable) reply.code(503).header('retry-after', '1')
+        return reply.send(quick.text)
+      }
+    }
     const headers = new HeaderMap()
     headers.set('content-type', 'application/json')
     headers.set('accept', 'application/json')
@@ -138,7 +151,7 @@ function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
         return { ...context, registered: registered !== undefined }
       },
     })
-    reply.code(answer.status ?? 200).header('content-type', 'application/json; charset=utf-8')
+    reply.code(answer.status ?? 200)
     const retry = answer.headers.get('retry-after')
     if (retry) reply.header('retry-after', retry)
     if (answer.body.kind !== 'complete') throw new Error('incremental delivery is not offered')
