@@ -24,6 +24,8 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
     /** Folder for the profile of the API's processor time. */
     profile: { type: 'string' },
+    /** Another build of the API to measure, for an experiment: its main.js. */
+    api: { type: 'string' },
     /** Only these scenarios, by key. */
     only: { type: 'string', multiple: true },
   },
@@ -186,7 +188,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stop().then(() => process.exit(130)))
 let missed = true
 try {
-  const api = await startApi(world.url, options.profile)
+  const api = await startApi(world.url, { profile: options.profile, main: options.api })
   servers.push(api)
   const limit = await startLimit(world.url)
   servers.push(limit)

@@ -180,9 +180,14 @@ const stopOf = (child: ChildProcess) => async () => {
 const pool = '8'
 
 /** The API as in production. */
-export async function startApi(url: string, profile: string | undefined): Promise<Server> {
-  await generateClient()
-  await buildApi()
+export async function startApi(
+  url: string,
+  { profile, main }: { profile?: string; main?: string },
+): Promise<Server> {
+  if (!main) {
+    await generateClient()
+    await buildApi()
+  }
   const documentsFile = join(directory, 'documents.json')
   writeFileSync(documentsFile, JSON.stringify(documents))
   const port = await freePort()
@@ -190,7 +195,7 @@ export async function startApi(url: string, profile: string | undefined): Promis
   const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
   const child = spawn(
     process.execPath,
-    [...flags, '--enable-source-maps', join(apiDirectory, 'dist/main.js')],
+    [...flags, '--enable-source-maps', main ?? join(apiDirectory, 'dist/main.js')],
     {
       cwd: root,
       stdio: ['ignore', log, log, 'ipc'],
