@@ -22,10 +22,14 @@ const catalogue = `query ($after: String) { initiatives(first: 50, after: $after
 const ideas = `query ($tool: ID!, $after: String) { ideaCollection(id: $tool) { ideas(first: 100, after: $after, order: NEWEST) {
   edges { node { title supports comments outcome } } pageInfo { endCursor hasNextPage } } } }`
 
-for await (const { title, organization, tools } of pages(async (after) => (await ask(catalogue, { after })).initiatives)) {
+for await (const { title, organization, tools } of pages(
+  async (after) => (await ask(catalogue, { after })).initiatives,
+)) {
   console.log(`\n${title} (${organization.name})`)
   for (const { id: tool } of tools.filter(({ toolKey }) => toolKey === 'idea-collection')) {
     for await (const idea of pages(async (after) => (await ask(ideas, { tool, after })).ideaCollection.ideas))
-      console.log(`${String(idea.supports).padStart(6)}  ${idea.title}${idea.outcome ? ` [${idea.outcome}]` : ''}`)
+      console.log(
+        `${String(idea.supports).padStart(6)}  ${idea.title}${idea.outcome ? ` [${idea.outcome}]` : ''}`,
+      )
   }
 }
