@@ -1,5 +1,10 @@
 import { createBrowserRouter, Outlet } from 'react-router'
 import type { RouteObject } from 'react-router'
+import { catalogueScreens } from './areas/catalogue/index.ts'
+import { homeScreens } from './areas/home/index.ts'
+import { initiativeScreens } from './areas/initiatives/index.ts'
+import { organizationScreens } from './areas/organizations/index.ts'
+import { resultScreens } from './areas/results/index.ts'
 import { notFoundScreen, staticScreens } from './areas/static/index.ts'
 import kitFr from './kit/messages/fr.json'
 import { ErrorScreen } from './platform/ErrorScreen.tsx'
@@ -10,8 +15,15 @@ import platformFr from './platform/messages/fr.json'
 import { officePath, pages } from './platform/pages.ts'
 import type { PageName } from './platform/pages.ts'
 import type { Screen } from './platform/screen.tsx'
+import { ideaCollectionScreens } from './tools/idea-collection/index.ts'
 
 export const screens: Partial<Record<PageName, Screen>> = {
+  ...homeScreens,
+  ...catalogueScreens,
+  ...initiativeScreens,
+  ...resultScreens,
+  ...organizationScreens,
+  ...ideaCollectionScreens,
   ...staticScreens,
 }
 

@@ -46,7 +46,7 @@ async function ask(question: Question, language: Language, signal: AbortSignal):
  * Sends the name under which the build registered the document, never its text: shorter, and the API runs it compiled.
  * An API that does not know the name yet (a rolling deployment) receives the text.
  */
-export function apiLink(language: () => Language): ApolloLink {
+export function apiLink(language: Language): ApolloLink {
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
@@ -54,10 +54,10 @@ export function apiLink(language: () => Language): ApolloLink {
         const { query, variables, operationName } = operation
         const meta = (query as RegisteredDocument).__meta__
         const documentId = meta?.documentId
-        const asText = () => ask({ query: print(query), variables, operationName }, language(), stop.signal)
+        const asText = () => ask({ query: print(query), variables, operationName }, language, stop.signal)
         const run = async () => {
           if (!documentId) return asText()
-          const answer = await ask({ documentId, variables, operationName }, language(), stop.signal)
+          const answer = await ask({ documentId, variables, operationName }, language, stop.signal)
           return codesOf(answer).includes('UNKNOWN_DOCUMENT') ? asText() : answer
         }
         run().then(

@@ -1,11 +1,15 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client'
 import { apiLink } from './api-link.ts'
-import { languageOfPath } from './language.tsx'
+import type { Language } from './language.tsx'
 
-/** Lists are joined by the screens that show them, under the question that was asked. */
-export const createApollo = (): ApolloClient =>
-  new ApolloClient({
-    link: apiLink(() => languageOfPath(window.location.pathname)),
+const clients = new Map<Language, ApolloClient>()
+
+/** One client for each language: what was read in French must not answer for the English page. */
+export function apolloFor(language: Language): ApolloClient {
+  const known = clients.get(language)
+  if (known) return known
+  const client = new ApolloClient({
+    link: apiLink(language),
     cache: new InMemoryCache({
       typePolicies: {
         Viewer: { keyFields: [] },
@@ -15,3 +19,11 @@ export const createApollo = (): ApolloClient =>
     }),
     devtools: { enabled: false },
   })
+  clients.set(language, client)
+  return client
+}
+
+/** After the person has changed (sign-in, sign-out): nothing read before may be shown again in the other language. */
+export function forgetOtherLanguage(language: Language): void {
+  for (const [other, client] of clients) if (other !== language) void client.clearStore()
+}

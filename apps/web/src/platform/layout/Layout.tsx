@@ -1,9 +1,11 @@
+import { ApolloProvider } from '@apollo/client/react'
 import { DemoNotice, SkipLink, uiMessagesEn, uiMessagesFr, UiProvider } from '@participe/ui'
 import { localeOf } from '@participe/formatting'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'react-intl'
 import { useLocation, useNavigate, useNavigation } from 'react-router'
+import { apolloFor } from '../apollo.ts'
 import { AppLink } from '../AppLink.tsx'
 import { LanguageContext } from '../language.tsx'
 import type { Language } from '../language.tsx'
@@ -62,9 +64,11 @@ export function Layout({ language, messages, children }: LayoutProps) {
           LinkComponent={AppLink}
           navigate={(href) => void navigate(href)}
         >
-          <SessionProvider>
-            <Frame>{children}</Frame>
-          </SessionProvider>
+          <ApolloProvider client={apolloFor(language)}>
+            <SessionProvider>
+              <Frame>{children}</Frame>
+            </SessionProvider>
+          </ApolloProvider>
         </UiProvider>
       </IntlProvider>
     </LanguageContext>

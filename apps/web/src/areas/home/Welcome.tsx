@@ -1,0 +1,20 @@
+import { Hero, PageHeading, SearchField } from '@participe/ui'
+import { useNavigate } from 'react-router'
+import { useWords } from '../../platform/useWords.ts'
+import styles from './home.module.css'
+
+export function Welcome() {
+  const { t, path } = useWords()
+  const navigate = useNavigate()
+  const search = (text: string) =>
+    void navigate(`${path('catalogue')}${text ? `?${new URLSearchParams({ q: text })}` : ''}`)
+  return (
+    <Hero>
+      <div className={styles.welcome}>
+        <PageHeading lead={t('home.lead')}>{t('home.heading')}</PageHeading>
+        <SearchField label={t('home.search')} placeholder="" onSearch={search} />
+        <p className={styles.trust}>{t('home.trust')}</p>
+      </div>
+    </Hero>
+  )
+}
