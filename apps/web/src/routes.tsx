@@ -3,6 +3,8 @@ import type { RouteObject } from 'react-router'
 import { catalogueScreens } from './areas/catalogue/index.ts'
 import { homeScreens } from './areas/home/index.ts'
 import { initiativeScreens } from './areas/initiatives/index.ts'
+import { mailboxScreens } from './areas/mailbox/index.ts'
+import { myScreens } from './areas/me/index.ts'
 import { organizationScreens } from './areas/organizations/index.ts'
 import { resultScreens } from './areas/results/index.ts'
 import { notFoundScreen, staticScreens } from './areas/static/index.ts'
@@ -24,6 +26,8 @@ export const screens: Partial<Record<PageName, Screen>> = {
   ...resultScreens,
   ...organizationScreens,
   ...ideaCollectionScreens,
+  ...myScreens,
+  ...mailboxScreens,
   ...staticScreens,
 }
 

@@ -1,0 +1,21 @@
+import type { PageName, PageParameters } from '../../platform/pages.ts'
+
+export interface ReadNotification {
+  title: string
+  target: { page: PageName; parameters: PageParameters } | undefined
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
+
+/** The data of a notification is plain JSON whose shape its kind decides: what is missing is left out. */
+export function readNotification(kind: string, data: unknown): ReadNotification {
+  const facts = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {}
+  const title = text(facts['title']) ?? text(facts['initiativeTitle']) ?? text(facts['slug']) ?? ''
+  const slug = text(facts['slug']) ?? text(facts['initiativeSlug'])
+  const contribution = text(facts['contributionId'])
+  const number = text(facts['number']) ?? text(facts['receiptNumber'])
+  if (kind === 'report' && slug) return { title, target: { page: 'report', parameters: { slug } } }
+  if (kind === 'receipt' && number) return { title: title || number, target: { page: 'receipt', parameters: { number } } }
+  if (contribution) return { title, target: { page: 'idea', parameters: { id: contribution } } }
+  return { title, target: slug ? { page: 'initiative', parameters: { slug } } : undefined }
+}
