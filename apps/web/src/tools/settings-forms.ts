@@ -11,7 +11,10 @@ export interface ToolSettingsFormProps {
 }
 
 /** The form of the settings of each tool, by its key; the office loads it when it is opened. */
-export const toolSettingsForms: Partial<Record<string, () => Promise<ComponentType<ToolSettingsFormProps>>>> = {
-  'idea-collection': () =>
-    import('./idea-collection/IdeaCollectionSettingsForm.tsx').then((file) => file.IdeaCollectionSettingsForm),
-}
+export const toolSettingsForms: Partial<Record<string, () => Promise<ComponentType<ToolSettingsFormProps>>>> =
+  {
+    'idea-collection': () =>
+      import('./idea-collection/IdeaCollectionSettingsForm.tsx').then(
+        (file) => file.IdeaCollectionSettingsForm,
+      ),
+  }

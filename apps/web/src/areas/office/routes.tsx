@@ -3,12 +3,50 @@ import { ErrorScreen } from '../../platform/ErrorScreen.tsx'
 import type { Language } from '../../platform/language.tsx'
 import { officePath } from '../../platform/pages.ts'
 import { screen } from '../../platform/screen.tsx'
+import type { Screen } from '../../platform/screen.tsx'
+import { officePages } from './paths.ts'
+import type { OfficePageName } from './paths.ts'
 
 const messages = { fr: () => import('./messages/fr.json'), en: () => import('./messages/en.json') }
 
-const home = screen(() => import('./OfficeHome.tsx').then((file) => file.OfficeHome), messages)
+const screens: Record<OfficePageName, Screen> = {
+  dashboard: screen(
+    () => import('./dashboard/DashboardPage.tsx').then((file) => file.DashboardPage),
+    messages,
+  ),
+  create: screen(
+    () => import('./dashboard/NewInitiativePage.tsx').then((file) => file.NewInitiativePage),
+    messages,
+  ),
+  initiative: screen(
+    () => import('./initiative/InitiativePage.tsx').then((file) => file.InitiativePage),
+    messages,
+  ),
+  contributions: screen(
+    () => import('./contributions/ContributionsPage.tsx').then((file) => file.ContributionsPage),
+    messages,
+  ),
+  record: screen(() => import('./contributions/RecordPage.tsx').then((file) => file.RecordPage), messages),
+  report: screen(() => import('./report/ReportPage.tsx').then((file) => file.ReportPage), messages),
+  reportPreview: screen(
+    () => import('./report/ReportPreviewPage.tsx').then((file) => file.ReportPreviewPage),
+    messages,
+  ),
+  moderation: screen(
+    () => import('./moderation/ModerationPage.tsx').then((file) => file.ModerationPage),
+    messages,
+  ),
+  moderationHistory: screen(
+    () => import('./moderation/HistoryPage.tsx').then((file) => file.HistoryPage),
+    messages,
+  ),
+  featured: screen(() => import('./featured/FeaturedPage.tsx').then((file) => file.FeaturedPage), messages),
+}
 
 /** Pages of the office, each under `/bureau` or `/en/office`. */
-export const officeRoutes = (language: Language): RouteObject[] => [
-  { path: officePath(language), lazy: home(language), ErrorBoundary: ErrorScreen },
-]
+export const officeRoutes = (language: Language): RouteObject[] =>
+  (Object.entries(screens) as [OfficePageName, Screen][]).map(([page, load]) => ({
+    path: officePath(language) + officePages[page][language],
+    lazy: load(language),
+    ErrorBoundary: ErrorScreen,
+  }))
