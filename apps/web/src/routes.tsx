@@ -1,3 +1,4 @@
+import { Loading } from '@participe/ui'
 import { createBrowserRouter, Outlet } from 'react-router'
 import type { RouteObject } from 'react-router'
 import { catalogueScreens } from './areas/catalogue/index.ts'
@@ -39,11 +40,17 @@ async function shellMessages(language: Language): Promise<Record<string, string>
   return Object.assign({}, ...files.map((file) => file.default)) as Record<string, string>
 }
 
-function shell(language: Language): Pick<RouteObject, 'Component' | 'ErrorBoundary' | 'lazy'> {
+function shell(language: Language): Pick<RouteObject, 'Component' | 'ErrorBoundary' | 'HydrateFallback' | 'lazy'> {
   const around = (messages: Record<string, string>) => ({
     Component: () => (
       <Layout language={language} messages={messages}>
         <Outlet />
+      </Layout>
+    ),
+    // While the first page is on its way: the header is there, and the page does not jump.
+    HydrateFallback: () => (
+      <Layout language={language} messages={messages}>
+        <Loading />
       </Layout>
     ),
     ErrorBoundary: () => (
@@ -53,7 +60,14 @@ function shell(language: Language): Pick<RouteObject, 'Component' | 'ErrorBounda
     ),
   })
   // The words of the shell in French come with it; in English they are one more file.
-  return language === 'fr' ? around(french) : { lazy: async () => around(await shellMessages('en')) }
+  if (language === 'fr') return around(french)
+  return {
+    HydrateFallback: () => null,
+    lazy: async () => {
+      const { Component, ErrorBoundary } = around(await shellMessages('en'))
+      return { Component, ErrorBoundary }
+    },
+  }
 }
 
 function branch(language: Language): RouteObject {

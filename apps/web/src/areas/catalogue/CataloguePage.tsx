@@ -6,7 +6,7 @@ import styles from './catalogue.module.css'
 import { Chosen } from './Chosen.tsx'
 import { Filters } from './Filters.tsx'
 import { Results } from './Results.tsx'
-import { orders, readSearch, writeSearch } from './search.ts'
+import { defaultOrder, orders, readSearch, writeSearch } from './search.ts'
 import type { Search } from './search.ts'
 import { useChoices } from './useChoices.ts'
 
@@ -40,7 +40,7 @@ export function CataloguePage() {
                   label={t('catalogue.order')}
                   showRequirement={false}
                   width="medium"
-                  value={search.order ?? (search.text ? 'RELEVANCE' : 'CLOSING_SOON')}
+                  value={search.order ?? defaultOrder(search)}
                   options={offered.map((value) => ({ value, label: t(`catalogue.order.${value}`) }))}
                   onChange={(event) =>
                     change({ ...search, order: orders.find((one) => one === event.currentTarget.value) })

@@ -9,7 +9,7 @@ import { useMore } from '../../kit/useMore.ts'
 import { Failure } from '../../platform/Failure.tsx'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './catalogue.module.css'
-import { toFilter } from './search.ts'
+import { defaultOrder, toFilter } from './search.ts'
 import type { Search } from './search.ts'
 
 const CatalogueDocument = graphql(`
@@ -58,7 +58,7 @@ function Nothing({ search, onClear }: { search: Search; onClear: () => void }) {
 export function Results({ search, order, onClear }: ResultsProps) {
   const { t } = useWords()
   const announce = useAnnounce()
-  const variables = { filter: toFilter(search), order: search.order }
+  const variables = { filter: toFilter(search), order: search.order ?? defaultOrder(search) }
   const result = useQuery(CatalogueDocument, { variables })
   const { data, previousData, error, refetch, fetchMore, loading } = result
   const list = (data ?? previousData)?.initiatives

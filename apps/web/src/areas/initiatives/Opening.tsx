@@ -42,13 +42,15 @@ export function Opening({ lang, ...props }: PartProps<FragmentType<typeof Openin
   const tool = initiative.tools.map((one) => toolPath(one, slug, language)).find((href) => href)
   return (
     <Hero>
-      <Breadcrumbs
-        items={[
-          { label: t('platform.nav.home'), href: path('home') },
-          { label: t('platform.nav.catalogue'), href: path('catalogue') },
-          { label: initiative.title },
-        ]}
-      />
+      <div className={styles.crumbs}>
+        <Breadcrumbs
+          items={[
+            { label: t('platform.nav.home'), href: path('home') },
+            { label: t('platform.nav.catalogue'), href: path('catalogue') },
+            { label: initiative.title },
+          ]}
+        />
+      </div>
       <div className={styles.opening}>
         <PageHeading
           lang={lang}
@@ -58,7 +60,11 @@ export function Opening({ lang, ...props }: PartProps<FragmentType<typeof Openin
               <NextDate initiative={initiative} />
             </>
           }
-          lead={<span lang={lang}>{initiative.summary}</span>}
+          lead={
+            <p lang={lang} className={styles.lead}>
+              {initiative.summary}
+            </p>
+          }
         >
           {initiative.title}
         </PageHeading>

@@ -6,7 +6,7 @@ import { InitiativeCard } from '../../kit/InitiativeCard.tsx'
 import { Failure } from '../../platform/Failure.tsx'
 import { Page } from '../../platform/Page.tsx'
 import { useWords } from '../../platform/useWords.ts'
-import { NotFoundPage } from '../static/NotFoundPage.tsx'
+import { NotFoundPage } from '../../platform/NotFoundPage.tsx'
 import styles from './organizations.module.css'
 
 const OrganizationDocument = graphql(`

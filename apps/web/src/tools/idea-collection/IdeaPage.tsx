@@ -3,7 +3,7 @@ import { graphql } from '@participe/schema'
 import { Breadcrumbs, Container, Loading, Notice, PageHeading } from '@participe/ui'
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { NotFoundPage } from '../../areas/static/NotFoundPage.tsx'
+import { NotFoundPage } from '../../platform/NotFoundPage.tsx'
 import { Byline } from '../../kit/Byline.tsx'
 import { OutcomeBadge } from '../../kit/OutcomeBadge.tsx'
 import { PlainText } from '../../kit/PlainText.tsx'
@@ -77,8 +77,8 @@ export function IdeaPage() {
             { label: idea.title },
           ]}
         />
-        <div className={styles.article}>
-          <article>
+        <div className={styles.idea}>
+          <article className={styles.words}>
             <PageHeading
               lang={idea.language}
               eyebrow={
@@ -107,14 +107,20 @@ export function IdeaPage() {
             <IdeaActions idea={idea} editing={editing} onEditing={setEditing} onChanged={() => void refetch()} />
             <Versions idea={idea} />
           </article>
-          {idea.status === 'PUBLISHED' && <SupportButton idea={idea} />}
-          <section aria-labelledby="reponse">
+          <div className={styles.side}>
+            {idea.status === 'PUBLISHED' && (
+              <div className={styles.supportBox}>
+                <SupportButton idea={idea} />
+              </div>
+            )}
+          </div>
+          <section aria-labelledby="reponse" className={styles.follow}>
             <h2 id="reponse">{t('idea.answers')}</h2>
             <OfficialAnswers idea={idea} />
             {!idea.outcome && idea.replyDueOn && <p>{t('idea.due', { date: date(idea.replyDueOn, 'article') })}</p>}
           </section>
           {idea.status === 'PUBLISHED' && (
-            <section aria-labelledby="commentaires">
+            <section aria-labelledby="commentaires" className={styles.follow}>
               <h2 id="commentaires">{t('idea.comments', { count: idea.comments })}</h2>
               <Thread subjectId={idea.id} open={mayComment} count={idea.comments} />
             </section>

@@ -8,7 +8,7 @@ import { PlainText } from '../../kit/PlainText.tsx'
 import { Failure } from '../../platform/Failure.tsx'
 import { Page } from '../../platform/Page.tsx'
 import { useWords } from '../../platform/useWords.ts'
-import { NotFoundPage } from '../../areas/static/NotFoundPage.tsx'
+import { NotFoundPage } from '../../platform/NotFoundPage.tsx'
 import { IdeaList } from './IdeaList.tsx'
 import styles from './ideas.module.css'
 
