@@ -129,7 +129,7 @@ test('people who are cited know it, and flagged contributions wait for a moderat
   const untold = await ask(`
     SELECT c.title FROM report_citation rc JOIN contribution c ON c.id = rc.contribution_id JOIN report_theme t ON t.id = rc.theme_id
     WHERE c.author_id IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM notification n WHERE n.dedup_key = 'citation:' || t.report_id || ':' || c.author_id)`)
+      SELECT 1 FROM notification n WHERE n.dedup_key = 'report:' || t.report_id || ':' || c.author_id AND n.data -> 'themes' @> jsonb_build_array(jsonb_build_object('id', t.id)))`)
   expect(untold).toEqual([])
   const queue = await ask<{ flag_count: number; flags: number }>(
     `SELECT flag_count, (SELECT count(*)::int FROM flag f WHERE f.contribution_id = r.contribution_id) AS flags FROM review_item r`,

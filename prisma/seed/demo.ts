@@ -4,10 +4,11 @@ import { createCalendar } from './calendar.ts'
 import { createChance } from './chance.ts'
 import { findMiscounts } from './check.ts'
 import { fillCounts } from './counts.ts'
-import { composeAnswers, loadAnswers } from './demo/answers.ts'
+import { composeAnswers } from './demo/answers.ts'
 import { composeContributions, loadSupports } from './demo/contributions.ts'
 import { loadInitiatives } from './demo/initiatives.ts'
 import { composeModeration, loadModeration } from './demo/moderation.ts'
+import { loadNotices } from './demo/notices.ts'
 import { loadPeople } from './demo/people.ts'
 import { loadReferences } from './demo/references.ts'
 import { loadReports } from './demo/reports.ts'
@@ -56,10 +57,11 @@ async function load(client: pg.ClientBase, now: Date): Promise<void> {
   await insertRows(client, 'contribution', written.contributions)
   await insertRows(client, 'contribution_event', written.events)
   await loadSupports(world)
-  await loadAnswers(world, answers)
+  await insertRows(client, 'official_answer', answers)
   await loadReports(world)
   await loadModeration(world, moderation)
   await fillCounts(client)
+  await loadNotices(world)
 }
 
 /** Load the demonstration into an empty database, all or nothing; do nothing when there are initiatives. */

@@ -1,7 +1,7 @@
 import { type AnswerState, nextStates } from '../../../apps/api/src/kit/answers/answer.ts'
 import { initiatives } from '../content/initiatives/index.ts'
 import type { IdeaSeed } from '../content/types.ts'
-import { idAt, insertRows, type Row } from '../rows.ts'
+import { idAt, type Row } from '../rows.ts'
 import { staffAccounts } from './accounts.ts'
 import { known, type World } from './world.ts'
 
@@ -27,15 +27,14 @@ function historyOf(idea: IdeaSeed): Answer[] {
   return history
 }
 
-/** Official answers, the outcome that follows from them, and the notice to the author. */
-export function composeAnswers(world: World): { answers: Row[]; notices: Row[] } {
+/** Official answers, and the outcome that follows from them. */
+export function composeAnswers(world: World): Row[] {
   const staff = new Map(
     staffAccounts
       .filter(({ role }) => role !== 'MODERATOR')
       .map(({ organization, email }) => [organization, email]),
   )
   const answers: Row[] = []
-  const notices: Row[] = []
   for (const seed of initiatives) {
     const { organizationId } = known(world.initiatives, seed.key)
     const email = staff.get(seed.organization)
@@ -59,25 +58,8 @@ export function composeAnswers(world: World): { answers: Row[]; notices: Row[] }
         })
         idea.row['outcome'] = state
         idea.row['outcome_at'] = at
-        if (!idea.authorId) continue
-        notices.push({
-          id: idAt(at),
-          participant_id: idea.authorId,
-          kind: 'answer',
-          data: { contributionId: idea.id, title: idea.title, state, relation: 'author' },
-          dedup_key: `answer:${id}:${idea.authorId}`,
-          created_at: at,
-        })
       }
     }
   }
-  return { answers, notices }
-}
-
-export async function loadAnswers(
-  world: World,
-  { answers, notices }: { answers: Row[]; notices: Row[] },
-): Promise<void> {
-  await insertRows(world.client, 'official_answer', answers)
-  await insertRows(world.client, 'notification', notices)
+  return answers
 }

@@ -7,7 +7,6 @@ interface ReportRows {
   reports: Row[]
   themes: Row[]
   citations: Row[]
-  notices: Row[]
   commitments: Row[]
   updates: Row[]
 }
@@ -15,16 +14,14 @@ interface ReportRows {
 interface Place {
   reportId: string
   at: Date
-  initiative: { id: string; slug: string; title: object }
 }
 
 function composeThemes(
   world: World,
   rows: ReportRows,
   report: FeedbackReportSeed,
-  { reportId, at, initiative }: Place,
+  { reportId, at }: Place,
 ): void {
-  const told = new Set<string>()
   for (const [position, theme] of report.themes.entries()) {
     const themeId = idAt(at)
     rows.themes.push({
@@ -39,26 +36,7 @@ function composeThemes(
       next: { fr: theme.next },
     })
     for (const key of theme.ideas) {
-      const idea = known(world.ideas, key)
-      rows.citations.push({ theme_id: themeId, contribution_id: idea.id })
-      if (!idea.authorId || told.has(idea.authorId)) continue
-      // A report tells each person once, whatever the number of themes that cite them.
-      told.add(idea.authorId)
-      rows.notices.push({
-        id: idAt(at),
-        participant_id: idea.authorId,
-        kind: 'citation',
-        data: {
-          contributionId: idea.id,
-          title: idea.title,
-          initiativeSlug: initiative.slug,
-          initiativeTitle: initiative.title,
-          themeTitle: { fr: theme.title },
-          decision: theme.decision,
-        },
-        dedup_key: `citation:${reportId}:${idea.authorId}`,
-        created_at: at,
-      })
+      rows.citations.push({ theme_id: themeId, contribution_id: known(world.ideas, key).id })
     }
   }
 }
@@ -96,22 +74,22 @@ function composeCommitments(
   }
 }
 
-/** Feedback reports with their themes, citations, notices to those cited, and commitments. */
+/** Feedback reports with their themes, citations and commitments. */
 export async function loadReports(world: World): Promise<void> {
   const rows: ReportRows = {
     reports: [],
     themes: [],
     citations: [],
-    notices: [],
+
     commitments: [],
     updates: [],
   }
-  for (const { key, slug, title, report } of initiatives) {
+  for (const { key, report } of initiatives) {
     if (!report) continue
     const { id: initiativeId } = known(world.initiatives, key)
     // The moment at which the initiative became answered.
     const at = world.calendar.past(report.publishedDaysAgo, 0.1)
-    const place = { reportId: idAt(at), at, initiative: { id: initiativeId, slug, title } }
+    const place = { reportId: idAt(at), at }
     rows.reports.push({
       id: place.reportId,
       initiative_id: initiativeId,
@@ -126,7 +104,6 @@ export async function loadReports(world: World): Promise<void> {
   await insertRows(world.client, 'feedback_report', rows.reports)
   await insertRows(world.client, 'report_theme', rows.themes)
   await insertRows(world.client, 'report_citation', rows.citations)
-  await insertRows(world.client, 'notification', rows.notices)
   await insertRows(world.client, 'commitment', rows.commitments)
   await insertRows(world.client, 'commitment_update', rows.updates)
 }

@@ -93,6 +93,15 @@ export function createScenarios(world: World, deep: Deep): Scenario[] {
       target: 0.5,
     },
     {
+      key: 'catalogue-signed-in',
+      label: '(a) le même, par une personne connectée',
+      // What is remembered for anonymous visitors does not help here: this is what a page really costs.
+      ours: () => ask('catalogue', { themes: [theme()], first: 20 }, reader()),
+      limit: () => askLimit('catalogue', [theme()], reader()),
+      expected: both('"closesAt"'),
+      target: 0.5,
+    },
+    {
       key: 'ideas',
       label: '(b) 20 idées les plus appuyées, page 1',
       ours: () => ask('ideas', { id: toolId, first: 20 }, reader()),
