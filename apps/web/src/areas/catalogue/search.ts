@@ -13,7 +13,7 @@ export type FilterName = (typeof filterNames)[number]
 export const statuses: InitiativeStatus[] = ['OPEN', 'COMING', 'AWAITING_REPLY', 'LATE', 'ANSWERED', 'CANCELLED']
 export const modes: ParticipationMode[] = ['ONLINE', 'IN_PERSON', 'PAPER']
 export const influences: InfluenceLevel[] = ['INFORM', 'CONSULT', 'INVOLVE', 'COLLABORATE']
-export const orders = ['NEWEST', 'CLOSING_SOON', 'RECENTLY_ANSWERED', 'RELEVANCE'] as const satisfies InitiativeOrder[]
+export const orders = ['CLOSING_SOON', 'NEWEST', 'RECENTLY_ANSWERED', 'RELEVANCE'] as const satisfies InitiativeOrder[]
 
 export interface Search {
   text: string
@@ -41,13 +41,9 @@ export function writeSearch({ text, order, chosen }: Search): URLSearchParams {
 
 const some = <Value>(values: Value[]): Value[] | undefined => (values.length > 0 ? values : undefined)
 
-export const defaultOrder = ({ text }: Pick<Search, 'text'>): InitiativeOrder => (text ? 'RELEVANCE' : 'NEWEST')
+export const defaultOrder = ({ text }: Pick<Search, 'text'>): InitiativeOrder => (text ? 'RELEVANCE' : 'CLOSING_SOON')
 
-/** What closes soon is what is open or coming: the others have closed. */
-const stillToClose: InitiativeStatus[] = ['OPEN', 'COMING']
-
-export function toFilter({ text, chosen, order }: Search): InitiativeFilterInput {
-  const wanted = among(statuses, chosen.statut)
+export function toFilter({ text, chosen }: Search): InitiativeFilterInput {
   return {
     text: text || undefined,
     themes: some(chosen.theme),
@@ -55,7 +51,7 @@ export function toFilter({ text, chosen, order }: Search): InitiativeFilterInput
     regions: some(chosen.region),
     audiences: some(chosen.public),
     modes: some(among(modes, chosen.facon)),
-    statuses: some(wanted.length === 0 && order === 'CLOSING_SOON' ? stillToClose : wanted),
+    statuses: some(among(statuses, chosen.statut)),
     influences: some(among(influences, chosen.influence)),
   }
 }
