@@ -234,6 +234,16 @@ describe('the catalogue', () => {
     ])
       expect(await find({ ...all, ...other })).not.toContain(slug)
   })
+  test('puts what is still open first, then what closed last', async () => {
+    const { id: closed } = await world.openInitiative(body)
+    const { id: open } = await world.openInitiative(body)
+    await world.close(closed)
+    const { data } = await world.guest.run('{ initiatives(first: 100) { edges { node { id status } } } }')
+    const ids = data.initiatives.edges.map((edge: { node: { id: string } }) => edge.node.id)
+    expect(ids.indexOf(open)).toBeLessThan(ids.indexOf(closed))
+    const statuses = data.initiatives.edges.map((edge: { node: { status: string } }) => edge.node.status)
+    expect(statuses.lastIndexOf('OPEN')).toBeLessThan(statuses.indexOf('AWAITING_REPLY'))
+  })
   test.each(['CLOSING_SOON', 'NEWEST', 'RECENTLY_ANSWERED', 'RELEVANCE'])(
     'pages by %s hold each initiative once',
     async (order) => {

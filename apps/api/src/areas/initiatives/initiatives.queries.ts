@@ -109,10 +109,12 @@ export type InitiativeOrder = 'CLOSING_SOON' | 'NEWEST' | 'RELEVANCE' | 'RECENTL
 
 /** The way each order sorts: an expression, its direction and the type of its cursor. */
 const orders = {
+  // What one can still take part in comes first, soonest closing first; then what is over, latest first.
   CLOSING_SOON: {
-    key: `coalesce(i.closes_at, 'infinity'::timestamptz)`,
+    key: `coalesce(CASE WHEN i.closes_at > now() AND i.cancelled_at IS NULL THEN extract(epoch FROM i.closes_at)
+      ELSE 100000000000 - extract(epoch FROM i.closes_at) END, 100000000000)`,
     direction: 'ASC',
-    type: 'timestamptz',
+    type: 'numeric',
   },
   NEWEST: { key: `coalesce(i.published_at, i.created_at)`, direction: 'DESC', type: 'timestamptz' },
   RECENTLY_ANSWERED: {
