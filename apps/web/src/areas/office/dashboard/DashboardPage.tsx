@@ -18,6 +18,9 @@ export const OfficeInitiativesDocument = graphql(`
         node {
           id
           status
+          organization {
+            id
+          }
           ...OfficeInitiativeLine
         }
       }
@@ -66,7 +69,10 @@ function Initiatives() {
     fetchPolicy: 'cache-and-network',
   })
   if (data) {
-    const initiatives = data.initiatives.edges.map(({ node }) => node)
+    // The filter also finds what a body is a partner of; that work belongs to someone else.
+    const initiatives = data.initiatives.edges
+      .map(({ node }) => node)
+      .filter(({ organization }) => organizations?.some(({ id }) => id === organization.id))
     if (initiatives.length > 0)
       return <Groups initiatives={initiatives} severalBodies={(organizations?.length ?? 0) > 1} />
     return (

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
 import type { OfficeChoicesQuery } from '@participe/schema/generated/graphql.ts'
 import { CheckboxGroup, Cluster, Select, Tag } from '@participe/ui'
-import type { ChoiceOption } from '@participe/ui'
 import { useWords } from '../../../platform/useWords.ts'
 import type { Field } from './fields.ts'
 
@@ -30,9 +29,14 @@ export const OfficeChoicesDocument = graphql(`
   }
 `)
 
+interface Option {
+  value: string
+  label: string
+}
+
 type Choices = Extract<Field, { kind: 'choices' }>
 
-function useOptions(name: Choices['name']): ChoiceOption[] {
+function useOptions(name: Choices['name']): Option[] {
   const { t } = useWords()
   const { data } = useQuery(OfficeChoicesDocument)
   if (name === 'modes')
@@ -40,7 +44,7 @@ function useOptions(name: Choices['name']): ChoiceOption[] {
   return data ? optionsOf(data, name) : []
 }
 
-function optionsOf(data: OfficeChoicesQuery, name: Exclude<Choices['name'], 'modes'>): ChoiceOption[] {
+function optionsOf(data: OfficeChoicesQuery, name: Exclude<Choices['name'], 'modes'>): Option[] {
   if (name === 'regions') return data.regions.map((one) => ({ value: one.code, label: one.name }))
   if (name === 'partners') return data.organizations.map((one) => ({ value: one.slug, label: one.name }))
   return data[name].map((one) => ({ value: one.key, label: one.name }))
@@ -66,9 +70,9 @@ function Partners({
   onChange,
   disabled,
   field,
-}: Common & { options: ChoiceOption[] }) {
+}: Common & { options: Option[] }) {
   const { t } = useWords()
-  const nameOf = (slug: string) => String(options.find(({ value }) => value === slug)?.label ?? slug)
+  const nameOf = (slug: string) => options.find(({ value }) => value === slug)?.label ?? slug
   return (
     <div>
       <Select
@@ -80,9 +84,7 @@ function Partners({
         width="full"
         emptyLabel={t('office.partners.add')}
         value=""
-        options={options
-          .filter(({ value }) => !chosen.includes(value))
-          .map(({ value, label: name }) => ({ value, label: String(name) }))}
+        options={options.filter(({ value }) => !chosen.includes(value))}
         onChange={(event) => event.target.value && onChange([...chosen, event.target.value])}
       />
       {chosen.length > 0 && (

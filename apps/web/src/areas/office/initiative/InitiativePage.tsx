@@ -5,6 +5,7 @@ import { useParams } from 'react-router'
 import { InitiativeStatusBadge } from '../../../kit/InitiativeStatusBadge.tsx'
 import { Failure } from '../../../platform/Failure.tsx'
 import { useWords } from '../../../platform/useWords.ts'
+import { isForbidden } from '../kit/forbidden.ts'
 import { OfficePage } from '../kit/OfficePage.tsx'
 import { useOfficePath } from '../paths.ts'
 import { OfficeInitiativeDocument, OfficeInitiativeFragmentDocument } from './documents.ts'
@@ -32,9 +33,9 @@ export function InitiativePage() {
     )
   return (
     <OfficePage tab="dashboard" title={t('office.initiative.title')}>
-      {error ? (
+      {error && !isForbidden(error) ? (
         <Failure error={error} onRetry={() => void refetch()} />
-      ) : data ? (
+      ) : data || error ? (
         <EmptyState
           title={t('office.initiative.missing')}
           action={<LinkButton href={path('dashboard')}>{t('office.backToDashboard')}</LinkButton>}

@@ -2,9 +2,11 @@ import { useMutation } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
 import type { OfficeInitiativeFragment } from '@participe/schema/generated/graphql.ts'
 import { Button, Cluster, ErrorSummary, Loading, useAnnounce } from '@participe/ui'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import type { SubmitEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ComponentType, SubmitEvent } from 'react'
+import { Failure } from '../../../platform/Failure.tsx'
 import { toolSettingsForms } from '../../../tools/settings-forms.ts'
+import type { ToolSettingsFormProps } from '../../../tools/settings-forms.ts'
 import { useWords } from '../../../platform/useWords.ts'
 import { EnglishToggle } from '../kit/EnglishToggle.tsx'
 import styles from '../kit/office.module.css'
@@ -44,11 +46,16 @@ export const ConfigureToolDocument = graphql(`
   }
 `)
 
-const forms = new Map(
-  Object.entries(toolSettingsForms).flatMap(([key, load]) =>
-    load ? [[key, lazy(() => load().then((form) => ({ default: form })))] as const] : [],
-  ),
-)
+/** The form of the tool, fetched when it is opened; null where a tool has nothing to set. */
+function useSettingsForm(toolKey: string) {
+  const [form, setForm] = useState<{ Form: ComponentType<ToolSettingsFormProps> | null }>()
+  const [error, setError] = useState<unknown>()
+  useEffect(() => {
+    const load = toolSettingsForms[toolKey]
+    Promise.resolve(load?.()).then((Form) => setForm({ Form: Form ?? null }), setError)
+  }, [toolKey])
+  return { form, error }
+}
 
 export interface ToolFormProps {
   tool: OfficeInitiativeFragment['tools'][number] | null
@@ -117,7 +124,7 @@ export function ToolForm(props: ToolFormProps) {
   const [english, setEnglish] = useState(!!values.title.en)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const Settings = forms.get(props.toolKey)
+  const { form: loaded, error } = useSettingsForm(props.toolKey)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!loading) void save()
@@ -141,15 +148,15 @@ export function ToolForm(props: ToolFormProps) {
         value={values.title}
         onChange={(title) => setValues((before) => ({ ...before, title }))}
       />
-      {Settings && (
-        <Suspense fallback={<Loading />}>
-          <Settings
-            settings={values.settings}
-            onChange={(settings) => setValues((before) => ({ ...before, settings }))}
-            english={english}
-            errors={problems.errors}
-          />
-        </Suspense>
+      {error !== undefined && <Failure error={error} headingLevel={3} />}
+      {!loaded && error === undefined && <Loading />}
+      {loaded?.Form && (
+        <loaded.Form
+          settings={values.settings}
+          onChange={(settings) => setValues((before) => ({ ...before, settings }))}
+          english={english}
+          errors={problems.errors}
+        />
       )}
       <Cluster className={styles.saveBar}>
         <Button type="submit" pending={loading}>

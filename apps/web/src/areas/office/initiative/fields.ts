@@ -108,8 +108,10 @@ function read(initiative: OfficeInitiativeFragment, field: Field): Text | string
       return initiative.partners.map(({ slug }) => slug)
     case 'modes':
       return initiative.modes
-    default:
-      return initiative[field.name].map(({ key }) => key)
+    case 'themes':
+      return initiative.themes.map(({ key }) => key)
+    case 'audiences':
+      return initiative.audiences.map(({ key }) => key)
   }
 }
 
