@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compileMessages } from './build/compile-messages.ts'
 import { inlineDocuments } from './build/inline-documents.ts'
 import { layerOrder } from './build/layer-order.ts'
 import { precompress } from './build/precompress.ts'
@@ -9,7 +10,7 @@ const api = process.env.API_URL ?? 'http://127.0.0.1:4100'
 const proxy = { '/graphql': { target: api, changeOrigin: false }, '/health': { target: api } }
 
 export default defineConfig({
-  plugins: [inlineDocuments(), react(), layerOrder(), precompress()],
+  plugins: [compileMessages(), inlineDocuments(), react(), layerOrder(), precompress()],
   server: { port: 5173, proxy },
   preview: { port: 4300, proxy },
   build: {
