@@ -4,6 +4,7 @@
  */
 import { deepStrictEqual } from 'node:assert'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { findMiscounts } from '../../../prisma/seed/check.ts'
 import { askOnce, comparable } from './bench/client.ts'
@@ -178,6 +179,12 @@ function checkDepth(outcomes: readonly Outcome[]): Check[] {
 
 if (options.profile) mkdirSync(options.profile, { recursive: true })
 say(`Préparation\u00a0: ${ideas.toLocaleString('fr-CA')} idées …`)
+const [busy = 0] = loadavg()
+if (busy > 1) {
+  say(
+    `La machine est occupée (charge ${busy.toFixed(1)})\u00a0: fiez-vous au temps de processeur plus qu’au débit.`,
+  )
+}
 const world = await openWorld(ideas, say)
 const servers: Server[] = []
 const stop = async () => {

@@ -71,16 +71,28 @@ function line(
   ].join(' ')
 }
 
+/** The limit's processor time over ours, PostgreSQL included: steady even while others use the machine. */
+const costRatio = ({ ours, limit }: Outcome): number =>
+  (limit.serverTime + limit.postgresTime) / (ours.serverTime + ours.postgresTime || 1)
+
 export function printTable(outcomes: readonly Outcome[], checks: readonly Check[]): void {
   const columns = ['req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'SQL/req', 'CPU ms', 'PG ms', 'échecs']
   console.log(`\n${''.padEnd(60)} ${columns.map((name) => name.padStart(8)).join(' ')}  rapport`)
-  for (const { label, limit, ours, ratio, target, p99Target, met } of outcomes) {
+  for (const outcome of outcomes) {
+    const { label, limit, ours, ratio, target, p99Target, met } = outcome
     console.log(line(label, 'limite', limit, ''))
     const goals = [
       target === null ? '' : `≥ ${number(target, 1)}`,
       p99Target === null ? '' : `p99 < ${p99Target} ms`,
     ].filter(Boolean)
-    console.log(line('', 'Participe', ours, ` ${number(ratio, 2)}  ${mark(met)} (${goals.join(', ')})`))
+    console.log(
+      line(
+        '',
+        'Participe',
+        ours,
+        ` ${number(ratio, 2)}  ${mark(met)} (${goals.join(', ')}; coût ${number(costRatio(outcome), 2)})`,
+      ),
+    )
     if (ours.firstFailure) console.log(`    ${ours.firstFailure}`)
     if (limit.firstFailure) console.log(`    limite\u00a0: ${limit.firstFailure}`)
   }
