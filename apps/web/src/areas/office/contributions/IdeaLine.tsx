@@ -93,7 +93,10 @@ export function IdeaLine(props: { idea: FragmentType<typeof OfficeIdeaLineFragme
             size="compact"
             icon="answer"
             aria-expanded={open}
-            aria-label={`${t(idea.outcome ? 'office.answer.again' : 'office.answer.open')} : ${idea.title}`}
+            aria-label={t('office.named', {
+              action: t(idea.outcome ? 'office.answer.again' : 'office.answer.open'),
+              name: idea.title,
+            })}
             onClick={() => setOpen(!open)}
           >
             {t(idea.outcome ? 'office.answer.again' : 'office.answer.open')}

@@ -7,6 +7,7 @@ import { Failure } from '../../../platform/Failure.tsx'
 import { useWords } from '../../../platform/useWords.ts'
 import { InitiativeNav } from '../initiative/InitiativeNav.tsx'
 import type { InitiativeTab } from '../initiative/InitiativeNav.tsx'
+import styles from '../kit/office.module.css'
 import { OfficePage } from '../kit/OfficePage.tsx'
 import { useOfficePath } from '../paths.ts'
 import { useOfficeInitiative } from './useOfficeInitiative.ts'
@@ -32,7 +33,7 @@ export function InitiativeFrame({ tab, children }: InitiativeFrameProps) {
         eyebrow={<InitiativeStatusBadge status={initiative.status} />}
       >
         <InitiativeNav id={id} tab={tab} />
-        {children(initiative)}
+        <div className={styles.under}>{children(initiative)}</div>
       </OfficePage>
     )
   return (

@@ -103,7 +103,7 @@ export function InitiativeLine({ withBody, ...props }: InitiativeLineProps) {
           href={path(page, id)}
           variant="secondary"
           size="compact"
-          aria-label={`${t(`office.next.action.${status}`)} : ${title}`}
+          aria-label={t('office.named', { action: t(`office.next.action.${status}`), name: title })}
         >
           {t(`office.next.action.${status}`)}
         </LinkButton>

@@ -101,7 +101,7 @@ function FeaturableLine({ initiative }: { initiative: Featurable }) {
             variant="secondary"
             size="compact"
             pending={pending}
-            aria-label={`${label} : ${title}`}
+            aria-label={t('office.named', { action: label, name: title })}
             onClick={toggle}
           >
             {label}

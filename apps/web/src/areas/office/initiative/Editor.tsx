@@ -78,7 +78,7 @@ export function Editor({ initiative }: EditorProps) {
   return (
     <>
       <InitiativeNav id={initiative.id} tab="initiative" />
-      <div className={styles.workbench}>
+      <div className={`${styles.workbench} ${styles.under}`}>
         <Sections initiative={initiative} current={current} />
         <div className={styles.form}>
           {prepare && !prepare.allowed && <Notice>{prepare.reason?.message ?? t('office.readOnly')}</Notice>}

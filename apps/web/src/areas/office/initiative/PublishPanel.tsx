@@ -50,10 +50,7 @@ function Publish({ initiative }: { initiative: OfficeInitiativeFragment }) {
       />
       {permission && !permission.allowed && <p>{permission.reason?.message}</p>}
       <Cluster>
-        <Button
-          aria-disabled={!ready || !permission?.allowed}
-          onClick={() => ready && permission?.allowed && setAsking(true)}
-        >
+        <Button disabled={!ready || !permission?.allowed} onClick={() => setAsking(true)}>
           {t('office.publish.button')}
         </Button>
         <LinkButton href={path('initiative', { slug: initiative.slug })} variant="secondary">

@@ -110,7 +110,7 @@ export function SectionForm({ initiative, section, english, onEnglish, disabled 
       ))}
       {!disabled && (
         <div className={styles.saveBar}>
-          <Button type="submit" pending={form.loading} aria-disabled={!dirty || undefined}>
+          <Button type="submit" pending={form.loading}>
             {t('office.save')}
           </Button>
           <span className={styles.quiet}>

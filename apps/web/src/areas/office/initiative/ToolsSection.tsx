@@ -150,7 +150,7 @@ export function ToolsSection({ initiative }: { initiative: OfficeInitiativeFragm
       </h2>
       <p className={styles.quiet}>{t('office.sectionHelp.tools')}</p>
       {initiative.tools.length > 0 ? (
-        <ul className={styles.checklist}>
+        <ul className={styles.cards}>
           {initiative.tools.map((tool) => (
             <PlacedTool
               key={tool.id}

@@ -51,9 +51,10 @@ export function useSectionForm(initiative: OfficeInitiativeFragment, section: Se
   // The server's version arrived after the one kept by the browser: nothing was typed yet, so it takes its place.
   if (revision !== initiative.revision && !dirty && !conflict && !loading) start(initiative, false)
 
-  const nameOf = (fieldId: string) => {
+  const sentence = (fieldId: string, message: string) => {
     const label = t(`office.field.${fieldId.replace(/-(fr|en)$/, '')}`)
-    return fieldId.endsWith('-en') ? t('office.english.of', { label }) : label
+    const action = fieldId.endsWith('-en') ? t('office.english.of', { label }) : label
+    return t('office.named', { action, name: message })
   }
   const change = (name: string, value: Values[string]) => {
     setSaved(false)
@@ -97,7 +98,7 @@ export function useSectionForm(initiative: OfficeInitiativeFragment, section: Se
         setSaved(true)
         announce(t('office.saved'))
       } else if (answer?.problems.some(({ code }) => code === 'changed-meanwhile')) await meetTheirs()
-      else setProblems(formProblems(answer?.problems ?? [], isPair, nameOf))
+      else setProblems(formProblems(answer?.problems ?? [], isPair, sentence))
     } catch {
       setProblems({ errors: {}, summary: [{ message: t('kit.unexpected') }] })
     }

@@ -26,15 +26,14 @@ export const noProblems: FormProblems = { errors: {}, summary: [] }
 export function formProblems(
   problems: readonly Problem[],
   pairs: (name: string) => boolean,
-  nameOf: (fieldId: string) => string = () => '',
+  sentence: (fieldId: string, message: string) => string = (_, message) => message,
 ): FormProblems {
   const errors: Record<string, string> = {}
   const summary = problems.map(({ path, message }): FieldProblem => {
     if (!path) return { message }
     const fieldId = fieldOf(path, pairs)
     errors[fieldId] ??= message
-    const name = nameOf(fieldId)
-    return { fieldId, message: name ? `${name} : ${message}` : message }
+    return { fieldId, message: sentence(fieldId, message) }
   })
   return { errors, summary }
 }

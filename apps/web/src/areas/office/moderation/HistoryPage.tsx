@@ -137,7 +137,9 @@ export function HistoryPage() {
   return (
     <OfficePage tab="moderation" title={t('office.history.title')} lead={t('office.history.lead')}>
       <ModerationNav tab="moderationHistory" />
-      <Past />
+      <div className={styles.under}>
+        <Past />
+      </div>
     </OfficePage>
   )
 }

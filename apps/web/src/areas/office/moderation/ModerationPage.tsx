@@ -68,7 +68,7 @@ function Queue() {
           </EmptyState>
         )}
       </div>
-      <ul className={styles.checklist}>
+      <ul className={styles.cards}>
         {left.map(({ node }) => (
           <ReviewCard key={node.id} item={node} onDecided={() => decide(node.id)} />
         ))}
@@ -90,7 +90,9 @@ export function ModerationPage() {
   return (
     <OfficePage tab="moderation" title={t('office.moderation.title')} lead={t('office.moderation.lead')}>
       <ModerationNav tab="moderation" />
-      <Queue />
+      <div className={styles.under}>
+        <Queue />
+      </div>
     </OfficePage>
   )
 }

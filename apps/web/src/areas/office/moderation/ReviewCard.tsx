@@ -72,7 +72,7 @@ function Reports({ flags, flagCount }: Pick<Item, 'flags' | 'flagCount'>) {
   const reasons = Map.groupBy(flags, ({ reason }) => reason)
   const explained = flags.filter(({ explanation }) => explanation.trim())
   return (
-    <section className={styles.form} aria-label={t('office.moderation.reports', { count: flagCount })}>
+    <div className={styles.form}>
       <Cluster gap="xs">
         <strong>{t('office.moderation.reports', { count: flagCount })}</strong>
         {[...reasons].map(([reason, some]) => (
@@ -86,7 +86,7 @@ function Reports({ flags, flagCount }: Pick<Item, 'flags' | 'flagCount'>) {
           « {explanation} »
         </p>
       ))}
-    </section>
+    </div>
   )
 }
 
@@ -166,7 +166,8 @@ export function ReviewCard({ onDecided, ...props }: ReviewCardProps) {
       <h2 id={`review-${item.id}`} tabIndex={-1} className={styles.title}>
         {contribution.title ? (
           <>
-            {kind} : <span lang={contribution.language}>{contribution.title}</span>
+            {t('office.named', { action: kind, name: '' })}
+            <span lang={contribution.language}>{contribution.title}</span>
           </>
         ) : (
           t('office.moderation.untitled', { kind, name: contribution.authorName })

@@ -124,7 +124,10 @@ export function CitationPicker({ id, collections, chosen, onChange }: CitationPi
                   size="compact"
                   icon={cited(idea) ? 'check' : 'plus'}
                   aria-pressed={cited(idea)}
-                  aria-label={t('office.report.citeNamed', { title: idea.name })}
+                  aria-label={t('office.named', {
+                    action: t(cited(idea) ? 'office.report.isCited' : 'office.report.cite'),
+                    name: idea.name,
+                  })}
                   onClick={() => toggle(idea)}
                 >
                   {t(cited(idea) ? 'office.report.isCited' : 'office.report.cite')}

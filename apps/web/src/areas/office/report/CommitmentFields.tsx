@@ -37,7 +37,7 @@ export function CommitmentFields({
         {t('office.report.field.commitments')}
       </h3>
       <p className={styles.quiet}>{t('office.report.hint.commitments')}</p>
-      <ul className={styles.checklist}>
+      <ul className={styles.cards}>
         {commitments.map((commitment, index) => {
           const name = `commitments-${index}`
           const kept = published && commitment.id !== null

@@ -76,7 +76,7 @@ function Publish({ initiative, report, dirty, pending, onPublish }: PublishProps
       {dirty && <p className={styles.quiet}>{t('office.report.saveFirst')}</p>}
       {permission && !permission.allowed && <p>{permission.reason?.message}</p>}
       <Cluster>
-        <Button aria-disabled={!may} onClick={() => may && setAsking(true)}>
+        <Button disabled={!may} onClick={() => setAsking(true)}>
           {t('office.report.publish')}
         </Button>
         <LinkButton href={path('reportPreview', initiative.id)} variant="secondary">
@@ -167,7 +167,7 @@ export function ReportEditor({ initiative, report, refresh }: ReportEditorProps)
           }
         />
         <div className={styles.saveBar}>
-          <Button type="submit" pending={pending} aria-disabled={!dirty || undefined}>
+          <Button type="submit" pending={pending}>
             {t(published ? 'office.report.saveCorrection' : 'office.report.save')}
           </Button>
           <span className={styles.quiet}>

@@ -97,7 +97,9 @@ function Theme(props: ThemeProps) {
     <li className={styles.panel} aria-labelledby={`theme-${theme.key}`}>
       <div className={styles.row}>
         <h4 id={`theme-${theme.key}`} tabIndex={-1} className={styles.title}>
-          {t('office.report.theme', { number: index + 1, title: theme.title.fr })}
+          {theme.title.fr.trim()
+            ? t('office.report.themeNamed', { number: index + 1, title: theme.title.fr })
+            : t('office.report.theme', { number: index + 1 })}
         </h4>
         <Order {...props} />
       </div>
@@ -157,7 +159,7 @@ export function ThemeList({ themes, onChange, ...common }: ThemeListProps) {
         {t('office.report.field.themes')}
       </h3>
       <p className={styles.quiet}>{t('office.report.hint.themes')}</p>
-      <ul ref={list} className={styles.checklist}>
+      <ul ref={list} className={styles.cards}>
         {themes.map((theme, index) => (
           <Theme
             key={theme.key}
