@@ -40,7 +40,7 @@ function Texts({ name, limit, rows, english, settings, change, errors }: TextsPr
   const { fr, en = '' } = settings[name]
   const label = t(`ideaSettings.${name}`)
   return (
-    <Grid cell="20rem">
+    <Grid cell={english ? '20rem' : '100%'}>
       <TextArea
         id={`${name}-fr`}
         lang="fr"
@@ -82,6 +82,7 @@ function Rating({ settings, change, errors }: PartProps) {
         id="rating-mode"
         name="rating-mode"
         label={t('ideaSettings.rating')}
+        showRequirement={false}
         value={rating.mode}
         error={errors['rating.mode']}
         onValueChange={(mode) =>
@@ -98,6 +99,7 @@ function Rating({ settings, change, errors }: PartProps) {
           id="rating-limit"
           label={t(`ideaSettings.limit.${rating.mode}`)}
           hint={t(`ideaSettings.limitHint.${rating.mode}`)}
+          showRequirement={false}
           width="short"
           inputMode="numeric"
           value={rating.limit ?? ''}
@@ -124,6 +126,7 @@ function Writing({ settings, change, errors }: PartProps) {
     <TextField
       id={name}
       label={t(`ideaSettings.${name}`)}
+      showRequirement={false}
       hint={t(`ideaSettings.${name}Hint`)}
       width="short"
       inputMode="numeric"
@@ -161,6 +164,7 @@ export function IdeaCollectionSettingsForm(props: ToolSettingsFormProps) {
         id="review"
         name="review"
         label={t('ideaSettings.review')}
+        showRequirement={false}
         hint={t('ideaSettings.reviewHint')}
         value={settings.review}
         error={errors['review']}

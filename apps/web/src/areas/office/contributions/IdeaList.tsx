@@ -47,6 +47,7 @@ function Filters() {
     <div className={styles.filters}>
       <Select
         label={t('office.contributions.filter')}
+        showRequirement={false}
         value={search.get('etat') ?? 'NONE'}
         onChange={(event) => change('etat', event.target.value)}
         options={['NONE', ...answerStates, 'ALL'].map((value) => ({

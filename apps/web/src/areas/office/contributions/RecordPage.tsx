@@ -145,6 +145,7 @@ function Entry({ toolId, settings, back }: EntryProps) {
         id="channel"
         name="channel"
         label={t('office.record.channel')}
+        showRequirement={false}
         inRow
         value={channel}
         onValueChange={(value) => setChannel(value as typeof channel)}
@@ -161,6 +162,7 @@ function Entry({ toolId, settings, back }: EntryProps) {
         id="language"
         name="language"
         label={t('office.record.language')}
+        showRequirement={false}
         inRow
         value={language}
         onValueChange={setLanguage}

@@ -143,7 +143,7 @@ function Changes({ initiative }: Props) {
         {t('office.after.changes')}
       </h3>
       <DescriptionList
-        items={[...initiative.changes].reverse().map(({ at, kind, fields }) => ({
+        items={initiative.changes.map(({ at, kind, fields }) => ({
           label: dateTime(at),
           value:
             fields.length > 0

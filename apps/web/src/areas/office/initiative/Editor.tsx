@@ -15,20 +15,19 @@ export interface EditorProps {
   initiative: OfficeInitiativeFragment
 }
 
-function SectionLink({
-  name,
-  current,
-  missing,
-}: {
+interface SectionLinkProps {
   name: SectionName | 'publish'
+  label: string
   current: boolean
   missing: number | null
-}) {
+}
+
+function SectionLink({ name, label, current, missing }: SectionLinkProps) {
   const { t } = useWords()
   return (
     <li>
       <Link href={`?section=${name}`} aria-current={current ? 'page' : undefined} className={styles.section}>
-        <span>{t(`office.section.${name}`)}</span>
+        <span>{label}</span>
         {missing !== null && (
           <span className={styles.mark} data-done={missing === 0 || undefined}>
             {missing === 0 ? (
@@ -58,11 +57,17 @@ function Sections({ initiative, current }: EditorProps & { current: SectionName 
           <SectionLink
             key={name}
             name={name}
+            label={t(`office.section.${name}`)}
             current={current === name}
             missing={draft ? missing(name) : null}
           />
         ))}
-        <SectionLink name="publish" current={current === 'publish'} missing={null} />
+        <SectionLink
+          name="publish"
+          label={t(draft ? 'office.section.publish' : 'office.after.title')}
+          current={current === 'publish'}
+          missing={null}
+        />
       </ul>
     </nav>
   )

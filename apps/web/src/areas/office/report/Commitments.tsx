@@ -76,6 +76,7 @@ function UpdateForm({ commitment }: { commitment: Commitment }) {
         id={`state-${id}`}
         name={`state-${id}`}
         label={t('office.commitment.state')}
+        showRequirement={false}
         inRow
         value={state ?? null}
         onValueChange={(value) => setState(value as Given)}
