@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { address, faultsOf, openBrowser, settled, visit } from '../world/browser.ts'
 import { codeFor, someone } from '../world/mail.ts'
+
+// Whole working days of several people, each in a real browser.
+jest.setTimeout(240_000)
 
 let browser: Browser
 
@@ -102,7 +105,6 @@ async function fillSections(page: Page) {
   })
   await save(page)
   await openSection(page, 'Autres façons de participer')
-  await page.getByText('En ligne', { exact: true }).click()
   await fill({ 'otherWays-fr': 'Par téléphone au 418 555-0100' })
   await save(page)
   await openSection(page, 'Contact')

@@ -51,7 +51,7 @@ function useCreation() {
     if (!title.trim()) return fail('title', t('office.create.titleRequired'))
     try {
       const { data } = await run({
-        variables: { input: { organization, content: { title: { fr: title } } } },
+        variables: { input: { organization, content: { title: { fr: title }, modes: ['ONLINE'] } } },
       })
       const { initiative, problems: found } = data?.createInitiative ?? { initiative: null, problems: [] }
       if (!initiative) return setProblems(formProblems(found, (name) => name === 'title'))

@@ -134,7 +134,7 @@ export function contentOf(
 ): Record<string, unknown> {
   const changed = Object.entries(values).filter(([name, value]) => !same(value, base[name]))
   return Object.fromEntries(
-    changed.map(([name, value]) => {
+    changed.map(([name, value]): [string, unknown] => {
       if (isPair(name)) return [name, inputOf(value as Text)]
       if (name === 'opensAt' || name === 'closesAt')
         return [name, movedTo(initiative[name], value as string, hours[name])]

@@ -62,7 +62,7 @@ describe('deciding on a contribution', () => {
     open([], {
       ...item,
       can: [can('keep', false, 'Vous avez pris la première décision.')],
-    } as ReviewCardFragment)
+    })
     expect(screen.getByText('Vous avez pris la première décision.')).toBeInTheDocument()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })

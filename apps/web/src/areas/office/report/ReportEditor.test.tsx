@@ -120,7 +120,7 @@ describe('writing the report', () => {
 
   test('what someone else saved meanwhile is said, and nothing written is lost', async () => {
     const meanwhile = { __typename: 'Problem', code: 'changed-meanwhile', path: '', message: 'Modifié' }
-    open({ SaveReport: saved([meanwhile]) }, { ...report, revision: 5 } as OfficeReportFragment)
+    open({ SaveReport: saved([meanwhile]) }, { ...report, revision: 5 })
     const asked = screen.getByLabelText(/Ce que nous avons demandé/)
     await userEvent.type(asked, ' bien posée')
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer le rapport' }))
