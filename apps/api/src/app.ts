@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import {
   CommitmentsResolver,
@@ -13,10 +13,11 @@ import { moderationJobs, moderationPersonalData, ModerationResolver } from './ar
 import { NotificationsResolver } from './areas/notifications/index.ts'
 import { openDataRoutes } from './areas/open-data/index.ts'
 import { OrganizationsResolver } from './areas/organizations/index.ts'
+import { createPageRenderer } from './areas/portal/index.ts'
 import { accountPersonalData, type PersonalDataSources, PrivacyResolver } from './areas/privacy/index.ts'
 import { tellAnswer } from './kit/answers/index.ts'
 import { KitResolver } from './kit/kit.resolver.ts'
-import { createSupports, keepRanksFresh, type Supports } from './kit/ratings/index.ts'
+import { createSupports, keepRanksFresh, reconcileCounters, type Supports } from './kit/ratings/index.ts'
 import type { ParticipationTool, ToolInstance } from './kit/tool/tool.ts'
 import { openBus } from './platform/bus.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -26,7 +27,7 @@ import { readDocuments } from './platform/documents.ts'
 import type { Env } from './platform/env.ts'
 import { openFiles } from './platform/files.ts'
 import { createGraphql } from './platform/graphql.ts'
-import { createHttp } from './platform/http.ts'
+import { contextOf, createHttp } from './platform/http.ts'
 import { type Ids, systemIds } from './platform/ids.ts'
 import { type JobList, prepareJobs, startWorker } from './platform/jobs.ts'
 import { createLogger, type Logger } from './platform/logger.ts'
@@ -129,28 +130,43 @@ export async function createApp({
   const schema = await createSchema(resolversOf(ports, sessions, supports, basket, instances))
   const present = createPresenter(logger)
   const graphql = createGraphql({ schema, logger, present })
+  const lane = createRegisteredLane(schema, present)
+  const documents = readDocuments(env.DOCUMENTS_FILE)
   const http = await createHttp({
     ports,
     graphql,
-    documents: readDocuments(env.DOCUMENTS_FILE),
-    lane: env.COMPILED_DOCUMENTS ? createRegisteredLane(schema, present) : null,
+    documents,
+    lane: env.COMPILED_DOCUMENTS ? lane : null,
     findSession: sessions.find,
     now,
   })
   const drain = prepareDrain(http)
   openDataRoutes(http, ports, instances)
-  if (env.WEB_DIRECTORY) await serveWebApp(http, env.WEB_DIRECTORY)
+  if (env.WEB_DIRECTORY) {
+    const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
+      contextOf(request, reply, { ports, findSession: sessions.find, now })
+    await serveWebApp(
+      http,
+      env.WEB_DIRECTORY,
+      createPageRenderer({ ports, directory: env.WEB_DIRECTORY, lane, documents, contextOf: contextFor }),
+    )
+  }
 
   const jobs: JobList = {
     'deliver-mail': deliverMail(database, env),
     'tell-answer': tellAnswer(ports),
+    'reconcile-counters': reconcileCounters(database, (drift) =>
+      logger.error({ drift }, 'counters differ from a recount'),
+    ),
     ...moderationJobs(ports),
     ...reportJobs(ports),
   }
   const ranks = env.WORKER
     ? keepRanksFresh(database, (error) => logger.warn({ err: error }, 'ranks not refreshed'))
     : null
-  const worker = env.WORKER ? await startWorker({ url: env.DATABASE_URL, jobs, logger }) : null
+  const worker = env.WORKER
+    ? await startWorker({ url: env.DATABASE_URL, jobs, logger, schedule: '15 8 * * * reconcile-counters' })
+    : null
 
   return {
     http,

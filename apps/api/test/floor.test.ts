@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { createApp } from '../src/app.ts'
-import { findDrift, gini, hot, refreshRanks, wilson } from '../src/kit/ratings/index.ts'
+import { findDrift, gini, hot, reconcileCounters, refreshRanks, wilson } from '../src/kit/ratings/index.ts'
 import { readEnv } from '../src/platform/env.ts'
 import { createLogger } from '../src/platform/logger.ts'
 import { openWorld, type OrganizationFixture, type Person, type World } from './world.ts'
@@ -237,6 +237,32 @@ test('ranks follow the ratings by the published formulas, and counters do not dr
   expect(rank.best).toBeCloseTo(wilson(3, 1), 9)
   expect(rank.hot).toBeCloseTo(hot(3, 1, created), 5)
   expect(await findDrift(world.app.database)).toEqual([])
+  await world.app.database.sql(
+    'UPDATE contribution_tally SET supports = supports + 1 WHERE contribution_id = $1',
+    [id],
+  )
+  const alarms: unknown[] = []
+  await reconcileCounters(world.app.database, (drift) => alarms.push(...drift))()
+  expect(alarms).toEqual([expect.objectContaining({ id, supports: 4, up: 3 })])
+  await world.app.database.sql(
+    'UPDATE contribution_tally SET supports = supports - 1 WHERE contribution_id = $1',
+    [id],
+  )
+})
+
+test('lists answer in the same number of statements whatever their length, permissions included', async () => {
+  const { toolId } = await world.openInitiative(body)
+  for (let n = 0; n < 12; n++) await world.idea(author, toolId)
+  const ask = async (first: number) => {
+    const before = world.app.database.statements()
+    await author.run(
+      'query ($id: ID!, $first: Int) { ideaCollection(id: $id) { ideas(first: $first, order: NEWEST) { edges { node { title myRating can { action allowed } answers { text } } } } } }',
+      { id: toolId, first },
+    )
+    return world.app.database.statements() - before
+  }
+  await ask(2)
+  expect(await ask(12)).toBe(await ask(2))
 })
 
 test('exposure by SQL equals the formula', async () => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { type App, createApp } from '../src/app.ts'
 import { readEnv } from '../src/platform/env.ts'
+import { createRegisteredLane } from '../src/platform/registered-lane.ts'
 import { createLogger } from '../src/platform/logger.ts'
 import { openWorld, type Person, type World } from './world.ts'
 
@@ -85,8 +86,11 @@ const queries = documents
   }))
   .filter(({ operation }) => operation?.operation === 'query')
 
-test('there are registered documents to compare', () => {
+test('every registered document compiles: none falls back to the ordinary lane unseen', async () => {
   expect(queries.length).toBeGreaterThan(5)
+  const lane = createRegisteredLane(world.app.schema, (error) => error)
+  for (const [, text] of documents)
+    expect({ text, compiles: lane.compiles(text) }).toEqual({ text, compiles: true })
 })
 
 test.each(queries.map((query) => [query.operation?.name?.value ?? '', query] as const))(

@@ -121,7 +121,9 @@ try {
     demonstrationAccounts: readonly { label: string; email: string }[]
     seedDemonstration: (url: string, now: Date) => Promise<unknown>
   }
-  await step('Données de démonstration', () => seedDemonstration(database.url, new Date()))
+  if (process.env['DEMONSTRATION'] !== 'false') {
+    await step('Données de démonstration', () => seedDemonstration(database.url, new Date()))
+  }
   api = await step('Services', () => startApi(port, database.url))
   api.once('exit', (code) => {
     if (!stopping) {

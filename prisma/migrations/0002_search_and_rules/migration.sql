@@ -15,14 +15,15 @@ ALTER TEXT SEARCH CONFIGURATION participe_fr
   ALTER MAPPING FOR asciiword, word, numword, asciihword, hword, numhword, hword_asciipart, hword_part, hword_numpart
   WITH participe_stem;
 
+-- Bodies in the standard form, whose dependencies PostgreSQL knows: a backup then restores in the right order.
 -- Accents, ligatures, case, apostrophes and hyphens do not matter in a search (norm D-33).
 CREATE FUNCTION search_text(source text) RETURNS text
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  AS $$ SELECT lower(public.unaccent('public.unaccent'::regdictionary, regexp_replace(source, '[’''‐‑–—-]', ' ', 'g'))) $$;
+  RETURN lower(public.unaccent('public.unaccent'::regdictionary, regexp_replace(source, '[’''‐‑–—-]', ' ', 'g')));
 
 CREATE FUNCTION search_vector(source text, weight "char") RETURNS tsvector
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  AS $$ SELECT setweight(to_tsvector('public.participe_fr'::regconfig, public.search_text(coalesce(source, ''))), weight) $$;
+  RETURN setweight(to_tsvector('public.participe_fr'::regconfig, public.search_text(coalesce(source, ''))), weight);
 
 ALTER TABLE initiative ADD COLUMN search tsvector GENERATED ALWAYS AS (
   search_vector(title ->> 'fr', 'A') || search_vector(title ->> 'en', 'A') ||

@@ -55,5 +55,10 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
       `Réglage ${issue?.path.join('.') ?? ''} inutilisable : ${issue?.message ?? 'valeur inconnue'}`,
     )
   }
-  return { ...result.data, FILES_DIRECTORY: resolve(result.data.FILES_DIRECTORY) }
+  const { FILES_DIRECTORY, WEB_DIRECTORY } = result.data
+  return {
+    ...result.data,
+    FILES_DIRECTORY: resolve(FILES_DIRECTORY),
+    WEB_DIRECTORY: WEB_DIRECTORY === undefined ? undefined : resolve(WEB_DIRECTORY),
+  }
 }

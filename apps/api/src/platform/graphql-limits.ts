@@ -94,7 +94,8 @@ export function measure(
     open: readonly string[],
   ): void {
     if (field.alias && field.alias.value !== field.name.value) result.aliases++
-    if (!field.selectionSet) return
+    // Introspection is deep by nature, and its size is the schema's.
+    if (!field.selectionSet || field.name.value.startsWith('__')) return
     const type = parent?.getFields()[field.name.value]?.type
     const named = type ? getNamedType(type) : null
     const bare = type && isNonNullType(type) ? type.ofType : type

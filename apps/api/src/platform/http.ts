@@ -3,7 +3,6 @@ import type { ApolloServer } from '@apollo/server'
 import { HeaderMap } from '@apollo/server'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import {
   fastify,
   LogController,
@@ -16,9 +15,11 @@ import { type Actor, guest } from '../access/actor.ts'
 import type { Context } from '../access/context.ts'
 import { isUnavailable } from './database.ts'
 import type { RegisteredDocuments } from './documents.ts'
+import { Refusal } from './errors.ts'
 import type { Language } from './localized.ts'
 import type { Ports } from './ports.ts'
 import type { RegisteredLane } from './registered-lane.ts'
+import { securityHeaders } from './security-headers.ts'
 
 export interface HttpOptions {
   ports: Ports
@@ -29,6 +30,10 @@ export interface HttpOptions {
   findSession: (token: string) => Promise<Actor | null>
   now: () => Date
 }
+
+const references = { prefix: randomBytes(4).toString('hex').toUpperCase(), next: 0 }
+/** Reference number of a request: unique across processes and restarts, short enough to be read over the telephone. */
+const nextReference = (): string => `${references.prefix}-${(references.next++).toString(36).toUpperCase()}`
 
 export const bodyLimit = 256 * 1024
 
@@ -47,7 +52,7 @@ const languageOfRequest = (request: FastifyRequest): Language | null => {
 export async function contextOf(
   request: FastifyRequest,
   reply: FastifyReply,
-  options: HttpOptions,
+  options: Pick<HttpOptions, 'ports' | 'findSession' | 'now'>,
 ): Promise<Context> {
   const { ports, findSession, now } = options
   const name = cookieName(ports.publicUrl)
@@ -120,6 +125,8 @@ function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
     }
     const { documentId, ...rest } = body
     const registered = documentId === undefined ? undefined : documents.find(String(documentId))
+    const changes = /\bmutation\b/.test(registered ?? String(rest.query ?? ''))
+    if (changes) await ports.rateLimits.spend('address', request.ip)
     if (documentId !== undefined && registered === undefined) {
       return reply
         .code(400)
@@ -128,7 +135,7 @@ function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
     reply.type('application/json; charset=utf-8')
     if (registered !== undefined && lane) {
       const context = { ...(await contextOf(request, reply, options)), registered: true }
-      const quick = await lane(registered, body.operationName, body.variables ?? {}, context)
+      const quick = await lane.run(registered, body.variables ?? {}, context)
       if (quick) {
         const unavailable = quick.errors.some((error) => error.extensions['code'] === 'UNAVAILABLE')
         if (unavailable) reply.code(503).header('retry-after', '1')
@@ -162,7 +169,6 @@ function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
 /** The HTTP server: security headers on every answer, GraphQL, health. Rooms add their own routes. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { ports, graphql } = options
-  const secure = ports.publicUrl.startsWith('https:')
   const baseLogger: FastifyBaseLogger = ports.logger
   const app = fastify({
     loggerInstance: baseLogger,
@@ -171,7 +177,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     trustProxy: ports.env.TRUSTED_PROXIES
       ? ports.env.TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim())
       : false,
-    genReqId: () => randomBytes(6).toString('hex').toUpperCase(),
+    genReqId: nextReference,
     forceCloseConnections: true,
     return503OnClosing: false,
     requestTimeout: 30_000,
@@ -185,34 +191,17 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     globalCompression: true,
     brotliOptions: { params: { 0: 1, 1: 4 } },
   } as object)
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'none'"],
-        'script-src': ["'self'"],
-        'style-src': ["'self'"],
-        'img-src': ["'self'", 'data:'],
-        'font-src': ["'self'"],
-        'connect-src': ["'self'"],
-        'manifest-src': ["'self'"],
-        'form-action': ["'self'"],
-        'base-uri': ["'none'"],
-        'object-src': ["'none'"],
-        'frame-ancestors': ["'none'"],
-        ...(secure ? { 'upgrade-insecure-requests': [] } : {}),
-      },
-    },
-    strictTransportSecurity: { maxAge: 63_072_000, includeSubDomains: true },
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-    xFrameOptions: { action: 'deny' },
-  })
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
+  const fixed = securityHeaders(ports.publicUrl.startsWith('https:'))
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(fixed)
+    done()
   })
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    if (error instanceof Refusal) {
+      const [refused] = error.problems
+      const message = ports.messages('fr', `problem.${refused?.code ?? 'invalid'}`, refused?.params)
+      return reply.code(429).send({ errors: [{ message, extensions: { code: 'REFUSED' } }] })
+    }
     const status = isUnavailable(error) ? 503 : (error.statusCode ?? 500)
     if (status >= 500) ports.logger.error({ reference: request.id, err: error }, 'request failed')
     if (status === 503) reply.header('retry-after', '1')

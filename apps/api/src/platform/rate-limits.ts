@@ -7,6 +7,8 @@ import { refuse } from './errors.ts'
  */
 export const limits = {
   'request-code': { points: 6, seconds: 3600 },
+  /** A loose ceiling: a library or a school may ask for many. */
+  'request-code-address': { points: 600, seconds: 3600 },
   'confirm-code': { points: 20, seconds: 3600 },
   submit: { points: 30, seconds: 3600 },
   comment: { points: 60, seconds: 3600 },

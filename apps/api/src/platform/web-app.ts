@@ -1,10 +1,20 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+
+/** HTML made for an address; null for the application's bare page. */
+export type PageRenderer = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<{ html: string; found: boolean } | null>
 
 /** Serve the built web application: hashed files for a year and precompressed, its page for every other address. */
-export async function serveWebApp(http: FastifyInstance, directory: string): Promise<void> {
+export async function serveWebApp(
+  http: FastifyInstance,
+  directory: string,
+  render: PageRenderer,
+): Promise<void> {
   if (!existsSync(join(directory, 'index.html'))) throw new Error(`no web application in ${directory}`)
   await http.register(fastifyStatic, {
     root: directory,
@@ -18,10 +28,26 @@ export async function serveWebApp(http: FastifyInstance, directory: string): Pro
       )
     },
   })
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const page = await render(request, reply).catch((error: unknown) => {
+      // The application asks again by itself: a page without its first answer is better than none.
+      request.log.warn({ err: error }, 'page sent without its first answer')
+      return null
+    })
+    reply.header('cache-control', 'no-store').header('vary', 'cookie')
+    if (page)
+      return reply
+        .code(page.found ? 200 : 404)
+        .type('text/html; charset=utf-8')
+        .send(page.html)
+    return reply.sendFile('index.html')
+  }
+  http.get('/', answer)
   http.setNotFoundHandler((request, reply) => {
     // An address with an ending is a file that is not there; any other is a page, and the application says if it knows it.
-    if (request.method !== 'GET' || /\.\w{1,8}$/.test(request.url.split('?')[0] ?? ''))
+    if (!['GET', 'HEAD'].includes(request.method) || /\.\w{1,8}$/.test(request.url.split('?')[0] ?? '')) {
       return reply.code(404).send({ errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }] })
-    return reply.header('cache-control', 'no-cache').sendFile('index.html')
+    }
+    return answer(request, reply)
   })
 }

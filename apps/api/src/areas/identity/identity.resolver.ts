@@ -66,6 +66,7 @@ export class IdentityResolver {
     @Ctx() context: Context,
   ) {
     return answer(async () => {
+      await this.#ports.rateLimits.spend('request-code-address', context.address)
       const { sessionId, token } = await ensureSession(this.#ports, context.actor, context.now)
       if (token) context.setSession(token)
       await requestEmailCode(this.#ports, sessionId, input.email, context.language, context.now)

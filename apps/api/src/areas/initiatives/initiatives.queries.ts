@@ -34,7 +34,7 @@ const cardFields = `
   'publishedAt', i.published_at, 'createdAt', i.created_at, 'cancelledAt', i.cancelled_at, 'updatedAt', i.updated_at,
   'contributionCount', coalesce(tally.contributions, 0), 'commentCount', coalesce(tally.comments, 0),
   'participantCount', coalesce(tally.participants, 0),
-  'organization', (SELECT ${organizationJson('o')} FROM organization o WHERE o.id = i.organization_id),
+  'organization', ${organizationJson('body')},
   'themes', coalesce((SELECT json_agg(json_build_object('id', t.id, 'key', t.key, 'name', json_build_object('fr', t.name_fr, 'en', t.name_en)) ORDER BY t.position)
     FROM initiative_theme it JOIN theme t ON t.id = it.theme_id WHERE it.initiative_id = i.id), '[]'::json)`
 
@@ -58,11 +58,19 @@ const sheetFields = `
     FROM (SELECT * FROM initiative_change ch WHERE ch.initiative_id = i.id AND ch.at >= i.published_at ORDER BY ch.at DESC, ch.id DESC LIMIT 50) ch), '[]'::json)`
 
 export type Extent = 'card' | 'sheet'
-const node = (extent: Extent) =>
+/** The sheet comes in two objects: PostgreSQL takes a hundred arguments at most, and joining them there costs more. */
+const columns = (extent: Extent) =>
   extent === 'card'
-    ? `json_build_object(${cardFields})`
-    : `(jsonb_build_object(${cardFields}) || jsonb_build_object(${sheetFields}))`
-const from = `FROM initiative i LEFT JOIN initiative_tally tally ON tally.initiative_id = i.id`
+    ? `json_build_object(${cardFields}) AS node`
+    : `json_build_object(${cardFields}) AS node, json_build_object(${sheetFields}) AS sheet`
+
+interface NodeRow {
+  node: InitiativeNode
+  sheet?: Record<string, unknown>
+}
+const nodeOf = ({ node, sheet }: NodeRow): InitiativeNode => (sheet ? { ...node, ...sheet } : node)
+const from = `FROM initiative i JOIN organization body ON body.id = i.organization_id
+  LEFT JOIN initiative_tally tally ON tally.initiative_id = i.id`
 
 /** Drafts are their body's own; the viewer's organizations come as $1, all of them for the central body. */
 const visible = `(i.published_at IS NOT NULL OR $2::boolean OR i.organization_id = ANY($1::uuid[]))`
@@ -75,7 +83,7 @@ export interface InitiativeViewer {
 }
 
 const one = (extent: Extent, condition: string) =>
-  `SELECT ${node(extent)} AS node ${from} WHERE ${visible} AND ${condition}`
+  `SELECT ${columns(extent)} ${from} WHERE ${visible} AND ${condition}`
 
 /** One initiative by its slug or its id; null when there is none that the viewer may see. */
 export async function findInitiative(
@@ -86,12 +94,12 @@ export async function findInitiative(
 ): Promise<InitiativeNode | null> {
   if (key.id !== undefined && !isId(key.id)) return null
   const [text, value] = key.id === undefined ? ['i.slug = $3', key.slug] : ['i.id = $3::uuid', key.id]
-  const [row] = await database.sql<{ node: InitiativeNode }>(one(extent, text), [
+  const [row] = await database.sql<NodeRow>(one(extent, text), [
     viewer.organizations,
     viewer.central,
     value ?? '',
   ])
-  return row?.node ?? null
+  return row ? nodeOf(row) : null
 }
 
 export interface InitiativeFilter {
@@ -147,7 +155,7 @@ function conditionsOf(filter: InitiativeFilter, viewer: InitiativeViewer): Claus
     clause,
     filter.themes,
     (p) =>
-      `EXISTS (SELECT 1 FROM initiative_theme x JOIN theme t ON t.id = x.theme_id WHERE x.initiative_id = i.id AND t.key = ANY(${p}::text[]))`,
+      `i.id = ANY(ARRAY(SELECT x.initiative_id FROM initiative_theme x JOIN theme t ON t.id = x.theme_id WHERE t.key = ANY(${p}::text[])))`,
   )
   addList(
     clause,
@@ -172,7 +180,14 @@ function conditionsOf(filter: InitiativeFilter, viewer: InitiativeViewer): Claus
   )
   addList(clause, filter.modes, (p) => `i.modes && ${p}::participation_mode[]`)
   addList(clause, filter.influences, (p) => `i.influence = ANY(${p}::influence_level[])`)
-  addList(clause, filter.statuses, (p) => `initiative_status(i, now()) = ANY(${p}::text[])`)
+  // The commonest question, by the dates themselves: the function would be computed for each row.
+  if (filter.statuses?.length === 1 && filter.statuses[0] === 'OPEN') {
+    clause.conditions.push(
+      'i.published_at IS NOT NULL AND i.cancelled_at IS NULL AND i.opens_at <= now() AND i.closes_at > now()',
+    )
+  } else {
+    addList(clause, filter.statuses, (p) => `initiative_status(i, now()) = ANY(${p}::text[])`)
+  }
   if (filter.featured) clause.conditions.push('i.featured')
   return clause
 }
@@ -216,18 +231,15 @@ export async function initiativePage(
   }
   clause.values.push(size + 1)
   // The page is chosen first, on narrow rows; only its rows are dressed.
-  const rows = await database.sql<{ node: InitiativeNode; sort: string }>(
+  const rows = await database.sql<NodeRow & { sort: string }>(
     `WITH chosen AS MATERIALIZED (
        SELECT i.id, (${key}) AS sort FROM initiative i ${relevance} WHERE ${clause.conditions.join(' AND ')}
        ORDER BY (${key}) ${direction}, i.id ${direction} LIMIT $${clause.values.length})
-     SELECT ${node(extent)} AS node, chosen.sort::text AS sort FROM chosen JOIN initiative i ON i.id = chosen.id
+     SELECT ${columns(extent)}, chosen.sort::text AS sort FROM chosen JOIN initiative i ON i.id = chosen.id
+     JOIN organization body ON body.id = i.organization_id
      LEFT JOIN initiative_tally tally ON tally.initiative_id = i.id ORDER BY chosen.sort ${direction}, i.id ${direction}`,
     clause.values,
   )
   const sorts = new Map(rows.map((row) => [row.node.id, row.sort]))
-  return pageOf(
-    rows.map((row) => row.node),
-    size,
-    (row) => encodeCursor([sorts.get(row.id) ?? '', row.id]),
-  )
+  return pageOf(rows.map(nodeOf), size, (row) => encodeCursor([sorts.get(row.id) ?? '', row.id]))
 }

@@ -17,3 +17,11 @@ export interface Drift {
 
 /** Counters that differ from a full recount; none, ever. A nightly job alarms otherwise. */
 export const findDrift = (database: Database): Promise<Drift[]> => database.sql<Drift>(drift)
+
+/** The nightly job: counters that drifted are an alarm, with their ids, and are left for a person to look at. */
+export function reconcileCounters(database: Database, alarm: (drift: Drift[]) => void): () => Promise<void> {
+  return async () => {
+    const drift = await findDrift(database)
+    if (drift.length > 0) alarm(drift)
+  }
+}

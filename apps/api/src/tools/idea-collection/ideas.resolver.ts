@@ -263,6 +263,8 @@ export class IdeaCollectionResolver {
 @Resolver(() => Idea)
 export class IdeaResolver {
   readonly #ports: Ports
+  /** Collections read during a request: a list of ideas asks for the same one each time. */
+  readonly #tools = new WeakMap<Context, Map<string, Promise<IdeaTool | null>>>()
 
   constructor(ports: Ports) {
     this.#ports = ports
@@ -297,8 +299,9 @@ export class IdeaResolver {
 
   @Access(PUBLIC)
   @FieldResolver(() => [Permission])
-  async can(@Root() idea: IdeaNode, @Ctx() { actor, now }: Context) {
-    const tool = await loadTool(this.#ports.database, idea.toolId, now)
+  async can(@Root() idea: IdeaNode, @Ctx() context: Context) {
+    const { actor, now } = context
+    const tool = await this.#toolOf(context, idea.toolId)
     if (!tool) return []
     const subject = subjectOf(idea)
     return permissions({
@@ -313,5 +316,13 @@ export class IdeaResolver {
       answer: mayAnswer(actor, tool),
       moderate: when(hasRole(actor, idea.organizationId, 'MODERATOR') || isCentral(actor), 'role-required'),
     })
+  }
+
+  #toolOf(context: Context, toolId: string): Promise<IdeaTool | null> {
+    const known = this.#tools.get(context) ?? new Map<string, Promise<IdeaTool | null>>()
+    this.#tools.set(context, known)
+    const tool = known.get(toolId) ?? loadTool(this.#ports.database, toolId, context.now)
+    known.set(toolId, tool)
+    return tool
   }
 }
