@@ -23,7 +23,10 @@ export function compileMessages(): Plugin {
     config: () => ({
       resolve: {
         alias: [
-          { find: /^@formatjs\/icu-messageformat-parser$/, replacement: join(dirname(parser), 'no-parser.js') },
+          {
+            find: /^@formatjs\/icu-messageformat-parser$/,
+            replacement: join(dirname(parser), 'no-parser.js'),
+          },
         ],
       },
     }),

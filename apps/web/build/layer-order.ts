@@ -11,7 +11,8 @@ export const layerOrder = (): Plugin => ({
   enforce: 'post',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `${order}${String(file.source)}`
+      if (file.type === 'asset' && file.fileName.endsWith('.css'))
+        file.source = `${order}${String(file.source)}`
     }
   },
 })

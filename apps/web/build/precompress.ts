@@ -20,7 +20,12 @@ export const precompress = (): Plugin => {
         if (!compressible.test(file)) continue
         const path = join(directory, file)
         const content = readFileSync(path)
-        const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }
+        const options = {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: 11,
+            [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+          },
+        }
         writeFileSync(`${path}.br`, brotliCompressSync(content, options))
         writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }))
       }

@@ -6,10 +6,16 @@ const french = messageFiles('fr')
 const english = messageFiles('en')
 
 /** The words of a message, without the structure that chooses among them. */
-const wordsOf = (message: string) => message.split(/(?:one|many|other|=\d+)\s\{|\{\w+, (?:plural|number|select),?|[{}]/)
+const wordsOf = (message: string) =>
+  message.split(/(?:one|many|other|=\d+)\s\{|\{\w+, (?:plural|number|select),?|[{}]/)
 
 /** The values that a message shows, whatever form is chosen. */
-const valuesOf = (message: string) => [...new Set([...message.matchAll(/(?<!(?:one|many|other|=\d+)\s)\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name))].sort()
+const valuesOf = (message: string) =>
+  [
+    ...new Set(
+      [...message.matchAll(/(?<!(?:one|many|other|=\d+)\s)\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name),
+    ),
+  ].sort()
 const tagsOf = (message: string) => [...message.matchAll(/<(\w+)>/g)].map(([, name]) => name).sort()
 
 describe.each(french.map((file) => [file.path, file.messages] as const))('%s', (path, messages) => {
@@ -22,7 +28,9 @@ describe.each(french.map((file) => [file.path, file.messages] as const))('%s', (
   test('uses the same values and the same tags in both languages', () => {
     const differences = Object.entries(messages).filter(([key, text]) => {
       const other = translated[key] ?? ''
-      return String(valuesOf(text)) !== String(valuesOf(other)) || String(tagsOf(text)) !== String(tagsOf(other))
+      return (
+        String(valuesOf(text)) !== String(valuesOf(other)) || String(tagsOf(text)) !== String(tagsOf(other))
+      )
     })
     expect(differences.map(([key]) => key)).toEqual([])
   })
@@ -37,7 +45,9 @@ describe.each(french.map((file) => [file.path, file.messages] as const))('%s', (
   })
 
   test('gives the plural of millions wherever it counts', () => {
-    const incomplete = Object.entries(messages).filter(([, text]) => /, plural,/.test(text) && !/many \{/.test(text))
+    const incomplete = Object.entries(messages).filter(
+      ([, text]) => /, plural,/.test(text) && !/many \{/.test(text),
+    )
     expect(incomplete.map(([key]) => key)).toEqual([])
   })
 })

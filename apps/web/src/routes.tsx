@@ -40,7 +40,9 @@ async function shellMessages(language: Language): Promise<Record<string, string>
   return Object.assign({}, ...files.map((file) => file.default)) as Record<string, string>
 }
 
-function shell(language: Language): Pick<RouteObject, 'Component' | 'ErrorBoundary' | 'HydrateFallback' | 'lazy'> {
+function shell(
+  language: Language,
+): Pick<RouteObject, 'Component' | 'ErrorBoundary' | 'HydrateFallback' | 'lazy'> {
   const around = (messages: Record<string, string>) => ({
     Component: () => (
       <Layout language={language} messages={messages}>

@@ -22,10 +22,14 @@ const source = join(import.meta.dirname, '../src')
 export function messageFiles(language: Language): { path: string; messages: Record<string, string> }[] {
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith(`messages/${language}.json`))
-    .map((path) => ({ path, messages: JSON.parse(readFileSync(join(source, path), 'utf8')) as Record<string, string> }))
+    .map((path) => ({
+      path,
+      messages: JSON.parse(readFileSync(join(source, path), 'utf8')) as Record<string, string>,
+    }))
 }
 
-const all = (language: Language) => Object.assign({}, ...messageFiles(language).map((file) => file.messages)) as Record<string, string>
+const all = (language: Language) =>
+  Object.assign({}, ...messageFiles(language).map((file) => file.messages)) as Record<string, string>
 
 export const guest = {
   __typename: 'Viewer',
@@ -52,7 +56,11 @@ export interface Asked {
 }
 
 /** Draws a part as the application does, on an API that answers what the test says. Returns what was asked. */
-export function renderApp(part: ReactElement, answers: Answers = {}, options: { language?: Language; path?: string } = {}) {
+export function renderApp(
+  part: ReactElement,
+  answers: Answers = {},
+  options: { language?: Language; path?: string } = {},
+) {
   const { language = 'fr', path = '/' } = options
   const asked: Asked[] = []
   const link = new ApolloLink(
@@ -61,9 +69,11 @@ export function renderApp(part: ReactElement, answers: Answers = {}, options: { 
         const name = operationName ?? ''
         asked.push({ name, variables })
         const known = { Viewer: { __typename: 'Query', viewer: guest }, ...answers }[name]
-        const data: unknown = typeof known === 'function' ? (known as (v: unknown) => unknown)(variables) : known
+        const data: unknown =
+          typeof known === 'function' ? (known as (v: unknown) => unknown)(variables) : known
         setTimeout(() => {
-          if (data instanceof Error || data === undefined) return observer.error(data ?? new Error(`${name} was not expected`))
+          if (data instanceof Error || data === undefined)
+            return observer.error(data ?? new Error(`${name} was not expected`))
           observer.next({ data: data as Record<string, unknown> })
           observer.complete()
         })
@@ -71,7 +81,9 @@ export function renderApp(part: ReactElement, answers: Answers = {}, options: { 
   )
   const client = new ApolloClient({
     link,
-    cache: new InMemoryCache({ typePolicies: { Viewer: { keyFields: [] }, Region: { keyFields: ['code'] } } }),
+    cache: new InMemoryCache({
+      typePolicies: { Viewer: { keyFields: [] }, Region: { keyFields: ['code'] } },
+    }),
   })
   const place = { pathname: path }
   const Place = () => {

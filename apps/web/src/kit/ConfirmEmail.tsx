@@ -55,7 +55,13 @@ export interface ConfirmEmailProps {
 }
 
 /** An address, then the code received: the one way in, at the place where it is needed (S-40, A-24). */
-export function ConfirmEmail({ reason, onConfirmed, confirmLabel, onCancel, focus = false }: ConfirmEmailProps) {
+export function ConfirmEmail({
+  reason,
+  onConfirmed,
+  confirmLabel,
+  onCancel,
+  focus = false,
+}: ConfirmEmailProps) {
   const { t, language } = useWords()
   const client = useApolloClient()
   const announce = useAnnounce()

@@ -1,6 +1,7 @@
 import { getFragmentData, graphql } from '@participe/schema'
 import type { FragmentType } from '@participe/schema'
 import { Icon } from '@participe/ui'
+import { useState } from 'react'
 import { useWords } from '../platform/useWords.ts'
 import styles from './kit.module.css'
 
@@ -22,6 +23,7 @@ const aWeek = 7 * 86_400_000
 export function NextDate(props: { initiative: FragmentType<typeof NextDateFragment> }) {
   const { nextDate, status, answeredAt, replyDueOn } = getFragmentData(NextDateFragment, props.initiative)
   const { t, date, dateTime, relativeDays } = useWords()
+  const [now] = useState(() => Date.now())
   if (status === 'ANSWERED' && answeredAt)
     return (
       <span className={styles.date}>
@@ -35,7 +37,7 @@ export function NextDate(props: { initiative: FragmentType<typeof NextDateFragme
       </span>
     )
   if (!nextDate) return null
-  const soon = nextDate.kind === 'CLOSES' && new Date(nextDate.at).getTime() - Date.now() < aWeek
+  const soon = nextDate.kind === 'CLOSES' && new Date(nextDate.at).getTime() - now < aWeek
   return (
     <span className={styles.date} data-soon={soon || undefined}>
       <Icon name={soon ? 'clock' : 'calendar'} />{' '}

@@ -44,7 +44,12 @@ describe('supporting an idea', () => {
     const button = screen.getByRole('button', { name: /^Appuyer l’idée Un taxibus le samedi/ })
     await waitFor(() => expect(button).not.toHaveAttribute('aria-expanded'))
     await userEvent.click(button)
-    await waitFor(() => expect(asked.at(-1)).toEqual({ name: 'Rate', variables: { input: { contributionId: 'i1', value: 1 } } }))
+    await waitFor(() =>
+      expect(asked.at(-1)).toEqual({
+        name: 'Rate',
+        variables: { input: { contributionId: 'i1', value: 1 } },
+      }),
+    )
     expect(await screen.findByText(/Votre appui est compté/)).toBeInTheDocument()
     expect(await faultsOf(container)).toEqual([])
   })

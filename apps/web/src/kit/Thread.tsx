@@ -95,9 +95,7 @@ export function Thread({ subjectId, open, count }: ThreadProps) {
   if (!list) return <Loading />
   return (
     <>
-      {list.edges.length === 0 && !open && (
-        <EmptyState headingLevel={3} title={t('kit.comment.none')} />
-      )}
+      {list.edges.length === 0 && !open && <EmptyState headingLevel={3} title={t('kit.comment.none')} />}
       <ul className={styles.comments}>
         {list.edges.map(({ node }) => (
           <li key={node.id}>
@@ -112,9 +110,18 @@ export function Thread({ subjectId, open, count }: ThreadProps) {
               </ul>
             )}
             {open && replyingTo !== node.id && (
-              <Button variant="quiet" size="compact" icon="answer" onClick={() => setReplyingTo(node.id)}>
+              <Button
+                variant="quiet"
+                size="compact"
+                icon="answer"
+                className={styles.flush}
+                onClick={() => setReplyingTo(node.id)}
+              >
                 {t('kit.comment.reply')}
-                <span className="visually-hidden"> {t('kit.comment.replyTo', { name: node.authorName })}</span>
+                <span className="visually-hidden">
+                  {' '}
+                  {t('kit.comment.replyTo', { name: node.authorName })}
+                </span>
               </Button>
             )}
             {replyingTo === node.id && (

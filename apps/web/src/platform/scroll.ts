@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 const patience = 1500
 
@@ -9,7 +9,8 @@ function returnTo(position: number): () => void {
   let frame = 0
   const attempt = () => {
     window.scrollTo({ top: position, behavior: 'instant' })
-    if (Math.abs(window.scrollY - position) > 2 && performance.now() < end) frame = requestAnimationFrame(attempt)
+    if (Math.abs(window.scrollY - position) > 2 && performance.now() < end)
+      frame = requestAnimationFrame(attempt)
   }
   attempt()
   return () => cancelAnimationFrame(frame)
@@ -31,7 +32,7 @@ export function useScrollPlaces(): void {
     before.current = pathname
     const place = remembered.get(key)
     let stop: (() => void) | undefined
-    if (kind === 'POP' && place !== undefined) stop = returnTo(place)
+    if (kind === NavigationType.Pop && place !== undefined) stop = returnTo(place)
     else if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
     else if (changed) window.scrollTo({ top: 0, behavior: 'instant' })
     return () => {

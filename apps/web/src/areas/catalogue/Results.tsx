@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
-import { Button, EmptyState, LinkButton, Loading, MoreButton, Stack, useAnnounce } from '@participe/ui'
-import { useEffect } from 'react'
+import { Button, EmptyState, LinkButton, Loading, MoreButton, Stack } from '@participe/ui'
 import type { ReactNode } from 'react'
 import { joined } from '../../kit/connection.ts'
 import { InitiativeCard } from '../../kit/InitiativeCard.tsx'
+import { useAnnounceOnce } from '../../kit/useAnnounceOnce.ts'
 import { useMore } from '../../kit/useMore.ts'
 import { Failure } from '../../platform/Failure.tsx'
 import { useWords } from '../../platform/useWords.ts'
@@ -57,20 +57,15 @@ function Nothing({ search, onClear }: { search: Search; onClear: () => void }) {
 
 export function Results({ search, order, onClear }: ResultsProps) {
   const { t } = useWords()
-  const announce = useAnnounce()
   const variables = { filter: toFilter(search), order: search.order ?? defaultOrder(search) }
   const result = useQuery(CatalogueDocument, { variables })
   const { data, previousData, error, refetch, fetchMore, loading } = result
   const list = (data ?? previousData)?.initiatives
   const found = data?.initiatives.edges.length
   const more = data?.initiatives.pageInfo.hasNextPage
-  const sentence = found === undefined ? '' : t(more ? 'catalogue.foundMore' : 'catalogue.found', { count: found })
-  const asked = JSON.stringify(variables)
-  useEffect(() => {
-    if (sentence) announce(sentence)
-    // Said once for each search, not at each page of it.
-    // The sentence follows from the answer to what was asked.
-  }, [asked, found === undefined, announce])
+  const sentence =
+    found === undefined ? '' : t(more ? 'catalogue.foundMore' : 'catalogue.found', { count: found })
+  useAnnounceOnce(sentence, JSON.stringify(variables))
   const { pending, more: showMore } = useMore(
     () =>
       fetchMore({

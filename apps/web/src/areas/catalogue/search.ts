@@ -10,10 +10,22 @@ import type {
 export const filterNames = ['theme', 'organisme', 'region', 'public', 'facon', 'statut', 'influence'] as const
 export type FilterName = (typeof filterNames)[number]
 
-export const statuses: InitiativeStatus[] = ['OPEN', 'COMING', 'AWAITING_REPLY', 'LATE', 'ANSWERED', 'CANCELLED']
+export const statuses: InitiativeStatus[] = [
+  'OPEN',
+  'COMING',
+  'AWAITING_REPLY',
+  'LATE',
+  'ANSWERED',
+  'CANCELLED',
+]
 export const modes: ParticipationMode[] = ['ONLINE', 'IN_PERSON', 'PAPER']
 export const influences: InfluenceLevel[] = ['INFORM', 'CONSULT', 'INVOLVE', 'COLLABORATE']
-export const orders = ['CLOSING_SOON', 'NEWEST', 'RECENTLY_ANSWERED', 'RELEVANCE'] as const satisfies InitiativeOrder[]
+export const orders = [
+  'CLOSING_SOON',
+  'NEWEST',
+  'RECENTLY_ANSWERED',
+  'RELEVANCE',
+] as const satisfies InitiativeOrder[]
 
 export interface Search {
   text: string
@@ -28,7 +40,11 @@ export function readSearch(parameters: URLSearchParams): Search {
   const chosen = Object.fromEntries(filterNames.map((name) => [name, [...new Set(parameters.getAll(name))]]))
   const text = (parameters.get('q') ?? '').trim().slice(0, 200)
   const order = orders.find((value) => value === parameters.get('tri'))
-  return { text, order: order === 'RELEVANCE' && !text ? undefined : order, chosen: chosen as Search['chosen'] }
+  return {
+    text,
+    order: order === 'RELEVANCE' && !text ? undefined : order,
+    chosen: chosen as Search['chosen'],
+  }
 }
 
 export function writeSearch({ text, order, chosen }: Search): URLSearchParams {
@@ -41,7 +57,8 @@ export function writeSearch({ text, order, chosen }: Search): URLSearchParams {
 
 const some = <Value>(values: Value[]): Value[] | undefined => (values.length > 0 ? values : undefined)
 
-export const defaultOrder = ({ text }: Pick<Search, 'text'>): InitiativeOrder => (text ? 'RELEVANCE' : 'CLOSING_SOON')
+export const defaultOrder = ({ text }: Pick<Search, 'text'>): InitiativeOrder =>
+  text ? 'RELEVANCE' : 'CLOSING_SOON'
 
 export function toFilter({ text, chosen }: Search): InitiativeFilterInput {
   return {

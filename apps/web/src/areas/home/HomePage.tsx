@@ -50,7 +50,10 @@ export function HomePage() {
   const { data, error, refetch } = useQuery(HomeDocument)
   const featured = data?.featured.edges.map((edge) => edge.node) ?? []
   const shown = new Set(featured.map((initiative) => initiative.id))
-  const closing = data?.closing.edges.map((edge) => edge.node).filter(({ id }) => !shown.has(id)).slice(0, 3)
+  const closing = data?.closing.edges
+    .map((edge) => edge.node)
+    .filter(({ id }) => !shown.has(id))
+    .slice(0, 3)
   return (
     <Page title={t('home.title')}>
       <Welcome />

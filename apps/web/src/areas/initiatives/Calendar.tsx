@@ -2,6 +2,7 @@ import { getFragmentData, graphql } from '@participe/schema'
 import type { FragmentType } from '@participe/schema'
 import { Timeline } from '@participe/ui'
 import type { TimelineEvent } from '@participe/ui'
+import { useState } from 'react'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './initiative.module.css'
 
@@ -20,7 +21,7 @@ export function Calendar(props: { initiative: FragmentType<typeof CalendarFragme
   const initiative = getFragmentData(CalendarFragment, props.initiative)
   const { t, date, dateTime } = useWords()
   const { status, publishedAt, opensAt, closesAt, replyDueOn, answeredAt } = initiative
-  const now = Date.now()
+  const [now] = useState(() => Date.now())
   const state = (moment: string): 'past' | 'future' => (new Date(moment).getTime() <= now ? 'past' : 'future')
   const event = (id: string, moment: string | null | undefined, withTime = false): TimelineEvent[] =>
     moment
@@ -40,7 +41,9 @@ export function Calendar(props: { initiative: FragmentType<typeof CalendarFragme
         ...one,
         state: status === 'LATE' ? 'current' : 'future',
       }))
-  const opening = event('opens', opensAt).map((one) => (status === 'OPEN' ? { ...one, state: 'current' as const } : one))
+  const opening = event('opens', opensAt).map((one) =>
+    status === 'OPEN' ? { ...one, state: 'current' as const } : one,
+  )
   return (
     <section aria-labelledby="calendrier">
       <h2 id="calendrier" className={styles.asideTitle}>

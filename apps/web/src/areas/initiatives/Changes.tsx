@@ -21,9 +21,20 @@ export function Changes(props: { initiative: FragmentType<typeof ChangesFragment
   if (changes.length === 0) return null
   const kind = (key: string) => (has(`initiative.change.${key}`) ? key : 'changed')
   const words = (fields: string[]) =>
-    list([...new Set(fields.map((field) => `initiative.field.${field}`).filter(has).map((id) => t(id)))])
+    list([
+      ...new Set(
+        fields
+          .map((field) => `initiative.field.${field}`)
+          .filter(has)
+          .map((id) => t(id)),
+      ),
+    ])
   return (
-    <Disclosure headingLevel={2} summary={t('initiative.changes', { count: changes.length })} className={styles.changes}>
+    <Disclosure
+      headingLevel={2}
+      summary={t('initiative.changes', { count: changes.length })}
+      className={styles.changes}
+    >
       <ol className={styles.plain}>
         {changes.map((change) => (
           <li key={`${change.at}${change.kind}`} className={styles.changeLine}>

@@ -90,7 +90,8 @@ export function Opening({ lang, ...props }: PartProps<FragmentType<typeof Openin
             <li>
               <Icon name="checkCircle" />
               <span>
-                <strong>{t(`kit.influence.${influence}`)}.</strong> <span lang={lang}>{initiative.promise}</span>
+                <strong>{t(`kit.influence.${influence}`)}.</strong>{' '}
+                <span lang={lang}>{initiative.promise}</span>
               </span>
             </li>
           )}

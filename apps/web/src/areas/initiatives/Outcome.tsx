@@ -1,6 +1,6 @@
 import { getFragmentData, graphql } from '@participe/schema'
 import type { FragmentType } from '@participe/schema'
-import { LinkButton, Notice } from '@participe/ui'
+import { LinkButton, Notice, Stack } from '@participe/ui'
 import { PlainText } from '../../kit/PlainText.tsx'
 import { useWords } from '../../platform/useWords.ts'
 import type { PartProps } from './Opening.tsx'
@@ -35,12 +35,16 @@ export function Outcome({ lang, ...props }: PartProps<FragmentType<typeof Outcom
   if (status === 'LATE' && replyDueOn)
     return (
       <Notice tone="error" title={t('initiative.late.title')}>
-        <p>{t('initiative.late.text', { date: date(replyDueOn, 'article'), ago: relativeDays(replyDueOn) })}</p>
-        {initiative.lateReason ? (
-          <PlainText lang={lang} text={initiative.lateReason} />
-        ) : (
-          <p>{t('initiative.late.noReason')}</p>
-        )}
+        <Stack gap="xs">
+          <p>
+            {t('initiative.late.text', { date: date(replyDueOn, 'article'), ago: relativeDays(replyDueOn) })}
+          </p>
+          {initiative.lateReason ? (
+            <PlainText lang={lang} text={initiative.lateReason} />
+          ) : (
+            <p>{t('initiative.late.noReason')}</p>
+          )}
+        </Stack>
       </Notice>
     )
   if (status === 'ANSWERED' && answeredAt)

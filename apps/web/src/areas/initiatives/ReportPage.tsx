@@ -1,6 +1,18 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
-import { Breadcrumbs, Button, Cluster, Container, EmptyState, Hero, LinkButton, Loading, Notice, PageHeading, Stack } from '@participe/ui'
+import {
+  Breadcrumbs,
+  Button,
+  Cluster,
+  Container,
+  EmptyState,
+  Hero,
+  LinkButton,
+  Loading,
+  Notice,
+  PageHeading,
+  Stack,
+} from '@participe/ui'
 import { useParams } from 'react-router'
 import { PlainText } from '../../kit/PlainText.tsx'
 import { Failure } from '../../platform/Failure.tsx'
@@ -97,7 +109,9 @@ export function ReportPage() {
       <Container className={styles.body}>
         {!report ? (
           <EmptyState icon="clock" title={t('report.none.title')}>
-            {initiative.replyDueOn && <p>{t('report.none.due', { date: date(initiative.replyDueOn, 'article') })}</p>}
+            {initiative.replyDueOn && (
+              <p>{t('report.none.due', { date: date(initiative.replyDueOn, 'article') })}</p>
+            )}
           </EmptyState>
         ) : (
           <Stack gap="lg">

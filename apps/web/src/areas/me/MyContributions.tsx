@@ -55,7 +55,11 @@ function MyContribution(props: { contribution: FragmentType<typeof MyContributio
   const one = getFragmentData(MyContributionFragment, props.contribution)
   const { t, path, date } = useWords()
   const isIdea = one.kind === 'idea'
-  const address = isIdea ? path('idea', { id: one.id }) : one.subjectId ? path('idea', { id: one.subjectId }) : undefined
+  const address = isIdea
+    ? path('idea', { id: one.id })
+    : one.subjectId
+      ? path('idea', { id: one.subjectId })
+      : undefined
   return (
     <Card
       as="li"
@@ -77,7 +81,8 @@ function MyContribution(props: { contribution: FragmentType<typeof MyContributio
       }
       footer={
         <span className={styles.note}>
-          {isIdea && `${t('kit.support.count', { count: one.supports })} · ${t('kit.comments', { count: one.comments })} · `}
+          {isIdea &&
+            `${t('kit.support.count', { count: one.supports })} · ${t('kit.comments', { count: one.comments })} · `}
           <Link href={path('receipt', { number: one.receiptNumber })}>
             {t('me.receipt', { number: one.receiptNumber })}
           </Link>

@@ -53,7 +53,13 @@ export function MyData({ email }: { email: string }) {
         <p>{t('me.data.text')}</p>
         {problem && <Alert tone="error">{problem}</Alert>}
         <div className={styles.buttons}>
-          <Button variant="secondary" size="compact" icon="download" pending={loading} onClick={() => void take()}>
+          <Button
+            variant="secondary"
+            size="compact"
+            icon="download"
+            pending={loading}
+            onClick={() => void take()}
+          >
             {t('me.data.export')}
           </Button>
           <Button variant="quiet" size="compact" onClick={() => setErasing(true)}>

@@ -1,6 +1,16 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
-import { Button, Cluster, Container, EmptyState, LinkButton, Loading, PageHeading, Stack, Timeline } from '@participe/ui'
+import {
+  Button,
+  Cluster,
+  Container,
+  EmptyState,
+  LinkButton,
+  Loading,
+  PageHeading,
+  Stack,
+  Timeline,
+} from '@participe/ui'
 import { useParams } from 'react-router'
 import { Failure } from '../../platform/Failure.tsx'
 import { Page } from '../../platform/Page.tsx'
@@ -78,7 +88,9 @@ export function ReceiptPage() {
                   {
                     id: 'reply',
                     title: t('receipt.reply'),
-                    date: receipt.replyDueOn ? t('receipt.replyBy', { date: date(receipt.replyDueOn, 'article') }) : undefined,
+                    date: receipt.replyDueOn
+                      ? t('receipt.replyBy', { date: date(receipt.replyDueOn, 'article') })
+                      : undefined,
                     dateTime: receipt.replyDueOn ?? undefined,
                     state: 'future',
                     children: <p>{t('receipt.replyText')}</p>,
@@ -88,7 +100,9 @@ export function ReceiptPage() {
             </section>
             <Cluster className="no-print">
               {receipt.kind === 'idea' && receipt.status === 'PUBLISHED' && (
-                <LinkButton href={path('idea', { id: receipt.contributionId })}>{t('receipt.see')}</LinkButton>
+                <LinkButton href={path('idea', { id: receipt.contributionId })}>
+                  {t('receipt.see')}
+                </LinkButton>
               )}
               <LinkButton href={path('myPage')} variant="secondary">
                 {t('receipt.follow')}

@@ -15,7 +15,8 @@ export function readNotification(kind: string, data: unknown): ReadNotification 
   const contribution = text(facts['contributionId'])
   const number = text(facts['number']) ?? text(facts['receiptNumber'])
   if (kind === 'report' && slug) return { title, target: { page: 'report', parameters: { slug } } }
-  if (kind === 'receipt' && number) return { title: title || number, target: { page: 'receipt', parameters: { number } } }
+  if (kind === 'receipt' && number)
+    return { title: title || number, target: { page: 'receipt', parameters: { number } } }
   if (contribution) return { title, target: { page: 'idea', parameters: { id: contribution } } }
   return { title, target: slug ? { page: 'initiative', parameters: { slug } } : undefined }
 }

@@ -1,6 +1,17 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
-import { Breadcrumbs, Cluster, Container, EmptyState, ExternalLink, Grid, Hero, KeyFigure, Loading, PageHeading } from '@participe/ui'
+import {
+  Breadcrumbs,
+  Cluster,
+  Container,
+  EmptyState,
+  ExternalLink,
+  Grid,
+  Hero,
+  KeyFigure,
+  Loading,
+  PageHeading,
+} from '@participe/ui'
 import { useParams } from 'react-router'
 import { InitiativeCard } from '../../kit/InitiativeCard.tsx'
 import { Failure } from '../../platform/Failure.tsx'
@@ -52,13 +63,18 @@ export function OrganizationPage() {
     <Page title={organization.name}>
       <Hero>
         <Breadcrumbs
-          items={[{ label: t('organizations.title'), href: path('organizations') }, { label: organization.name }]}
+          items={[
+            { label: t('organizations.title'), href: path('organizations') },
+            { label: organization.name },
+          ]}
         />
         <PageHeading lang="fr" lead={<span lang="fr">{organization.mission}</span>}>
           {organization.name}
         </PageHeading>
         <Cluster gap="md">
-          {organization.website && <ExternalLink href={organization.website}>{t('organizations.website')}</ExternalLink>}
+          {organization.website && (
+            <ExternalLink href={organization.website}>{t('organizations.website')}</ExternalLink>
+          )}
           {organization.contactEmail && (
             <a href={`mailto:${organization.contactEmail}`}>{organization.contactEmail}</a>
           )}
@@ -67,9 +83,18 @@ export function OrganizationPage() {
       <Container className={styles.body}>
         {replyRecord.answered + replyRecord.late > 0 && (
           <div className={styles.figures}>
-            <KeyFigure value={number(replyRecord.answered)} label={t('organizations.answered', { count: replyRecord.answered })} />
-            <KeyFigure value={number(replyRecord.onTime)} label={t('organizations.onTime', { count: replyRecord.onTime })} />
-            <KeyFigure value={number(replyRecord.late)} label={t('organizations.late', { count: replyRecord.late })} />
+            <KeyFigure
+              value={number(replyRecord.answered)}
+              label={t('organizations.answered', { count: replyRecord.answered })}
+            />
+            <KeyFigure
+              value={number(replyRecord.onTime)}
+              label={t('organizations.onTime', { count: replyRecord.onTime })}
+            />
+            <KeyFigure
+              value={number(replyRecord.late)}
+              label={t('organizations.late', { count: replyRecord.late })}
+            />
           </div>
         )}
         <h2 className={styles.groupTitle}>{t('organizations.initiatives')}</h2>

@@ -44,7 +44,9 @@ export function OrganizationsPage() {
   const search = (next: string) => {
     setParameters(next ? { q: next } : {})
     const key = searchKey(next)
-    const count = data?.organizations.filter((one) => searchKey(`${one.name} ${one.acronym ?? ''} ${one.gloss}`).includes(key))
+    const count = data?.organizations.filter((one) =>
+      searchKey(`${one.name} ${one.acronym ?? ''} ${one.gloss}`).includes(key),
+    )
     announce(t('organizations.found', { count: count?.length ?? 0 }))
   }
   return (

@@ -7,5 +7,8 @@ export const organizationScreens = {
     () => import('./OrganizationsPage.tsx').then((file) => file.OrganizationsPage),
     messages,
   ),
-  organization: screen(() => import('./OrganizationPage.tsx').then((file) => file.OrganizationPage), messages),
+  organization: screen(
+    () => import('./OrganizationPage.tsx').then((file) => file.OrganizationPage),
+    messages,
+  ),
 }

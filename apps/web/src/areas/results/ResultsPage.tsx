@@ -50,15 +50,21 @@ export function ResultsPage() {
   const { data, error, refetch } = useQuery(ResultsDocument)
   const record = data?.replyRecord
   const nodes = (list: keyof NonNullable<typeof data>) =>
-    list === 'replyRecord' || list === '__typename' || !data ? [] : data[list].edges.map((edge) => edge.node)
+    list === 'replyRecord' || !data ? [] : data[list].edges.map((edge) => edge.node)
   return (
     <Page title={t('results.title')}>
       <Hero>
         <PageHeading lead={t('results.lead')}>{t('results.heading')}</PageHeading>
         {record && (
           <div className={styles.figures}>
-            <KeyFigure value={number(record.answered)} label={t('results.figure.answered', { count: record.answered })} />
-            <KeyFigure value={number(record.onTime)} label={t('results.figure.onTime', { count: record.onTime })} />
+            <KeyFigure
+              value={number(record.answered)}
+              label={t('results.figure.answered', { count: record.answered })}
+            />
+            <KeyFigure
+              value={number(record.onTime)}
+              label={t('results.figure.onTime', { count: record.onTime })}
+            />
             <KeyFigure value={number(record.late)} label={t('results.figure.late', { count: record.late })} />
             <KeyFigure
               value={`${number(record.commitmentsDone)}/${number(record.commitmentsTotal)}`}
@@ -72,9 +78,24 @@ export function ResultsPage() {
         {!data && !error && <Loading />}
         {data && (
           <Stack gap="lg">
-            <ResultSection id="repondues" title={t('results.answered')} lead={t('results.answered.lead')} initiatives={nodes('answered')} />
-            <ResultSection id="en-retard" title={t('results.late')} lead={t('results.late.lead')} initiatives={nodes('late')} />
-            <ResultSection id="en-attente" title={t('results.awaiting')} lead={t('results.awaiting.lead')} initiatives={nodes('awaiting')} />
+            <ResultSection
+              id="repondues"
+              title={t('results.answered')}
+              lead={t('results.answered.lead')}
+              initiatives={nodes('answered')}
+            />
+            <ResultSection
+              id="en-retard"
+              title={t('results.late')}
+              lead={t('results.late.lead')}
+              initiatives={nodes('late')}
+            />
+            <ResultSection
+              id="en-attente"
+              title={t('results.awaiting')}
+              lead={t('results.awaiting.lead')}
+              initiatives={nodes('awaiting')}
+            />
           </Stack>
         )}
       </Container>

@@ -14,7 +14,10 @@ function usePlace(): { page: PageName | undefined; parameters: PageParameters } 
   const last = useMatches().at(-1)
   const handle = last?.handle as { page?: string } | undefined
   const page = handle?.page && handle.page in pages ? (handle.page as PageName) : undefined
-  return { page, parameters: Object.fromEntries(Object.entries(last?.params ?? {}).map(([k, v]) => [k, v ?? ''])) }
+  return {
+    page,
+    parameters: Object.fromEntries(Object.entries(last?.params ?? {}).map(([k, v]) => [k, v ?? ''])),
+  }
 }
 
 export function Header({ translated }: { translated: boolean }) {
@@ -31,7 +34,11 @@ export function Header({ translated }: { translated: boolean }) {
       siteTitle={t('platform.site')}
       languageLink={
         page && translated
-          ? { label: t('platform.otherLanguage'), href: pathTo(page, other, parameters) + search, lang: other }
+          ? {
+              label: t('platform.otherLanguage'),
+              href: pathTo(page, other, parameters) + search,
+              lang: other,
+            }
           : undefined
       }
       contactLink={{ label: t('platform.nav.contact'), href: path('contact'), current: page === 'contact' }}

@@ -45,7 +45,13 @@ export function EditIdea({ idea, onDone, onCancel }: EditIdeaProps) {
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     try {
-      const input = { ...form, effect: form.effect || undefined, id: idea.id, place: idea.place, revision: idea.revision }
+      const input = {
+        ...form,
+        effect: form.effect || undefined,
+        id: idea.id,
+        place: idea.place,
+        revision: idea.revision,
+      }
       const { data } = await edit({ variables: { input } })
       const found = data?.editIdea.problems ?? []
       setProblems(found)
@@ -63,7 +69,10 @@ export function EditIdea({ idea, onDone, onCancel }: EditIdeaProps) {
       <Stack gap="md">
         <ErrorSummary
           attempt={attempt}
-          errors={problems.map(({ path, message }) => ({ fieldId: path ? `corriger-${path}` : undefined, message }))}
+          errors={problems.map(({ path, message }) => ({
+            fieldId: path ? `corriger-${path}` : undefined,
+            message,
+          }))}
         />
         <p>{t('idea.editNote')}</p>
         <TextField

@@ -6,7 +6,9 @@ import { useWords } from '../../platform/useWords.ts'
 
 const EditIdea = lazy(() => import('./EditIdea.tsx').then((file) => ({ default: file.EditIdea })))
 const WithdrawIdea = lazy(() => import('./WithdrawIdea.tsx').then((file) => ({ default: file.WithdrawIdea })))
-const FlagDialog = lazy(() => import('../../kit/FlagDialog.tsx').then((file) => ({ default: file.FlagDialog })))
+const FlagDialog = lazy(() =>
+  import('../../kit/FlagDialog.tsx').then((file) => ({ default: file.FlagDialog })),
+)
 
 export const IdeaActionsFragment = graphql(`
   fragment IdeaActions on Idea {

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
 import type { IdeaOrder } from '@participe/schema/generated/graphql.ts'
-import { EmptyState, LinkButton, Loading, MoreButton, SearchField, Select, Tag, useAnnounce } from '@participe/ui'
-import { useEffect, useState } from 'react'
+import { EmptyState, LinkButton, Loading, MoreButton, SearchField, Select, Tag } from '@participe/ui'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { joined } from '../../kit/connection.ts'
 import { IdeaCard } from '../../kit/IdeaCard.tsx'
+import { useAnnounceOnce } from '../../kit/useAnnounceOnce.ts'
 import { useMore } from '../../kit/useMore.ts'
 import { Failure } from '../../platform/Failure.tsx'
 import { useWords } from '../../platform/useWords.ts'
@@ -58,7 +59,6 @@ export interface IdeaListProps {
 
 export function IdeaList({ toolId, slug, total, open }: IdeaListProps) {
   const { t, path } = useWords()
-  const announce = useAnnounce()
   const [parameters, setParameters] = useSearchParams()
   const [seed] = useState(dailySeed)
   const seen = useImpressions(toolId)
@@ -80,12 +80,9 @@ export function IdeaList({ toolId, slug, total, open }: IdeaListProps) {
   const searching = !!text || !!state
   const found = data?.ideaCollection?.ideas.edges.length
   const hasNext = data?.ideaCollection?.ideas.pageInfo.hasNextPage
-  const arrived = found !== undefined
-  const sentence = searching ? t(hasNext ? 'ideas.foundMore' : 'ideas.found', { count: found ?? 0 }) : ''
-  useEffect(() => {
-    if (arrived && sentence) announce(sentence)
-    // Once for each search, when its answer arrives; not again at each further page.
-  }, [arrived, text, state, announce])
+  const sentence =
+    searching && found !== undefined ? t(hasNext ? 'ideas.foundMore' : 'ideas.found', { count: found }) : ''
+  useAnnounceOnce(sentence, `${text}|${state}`)
 
   const { pending, more } = useMore(
     () =>
@@ -122,14 +119,19 @@ export function IdeaList({ toolId, slug, total, open }: IdeaListProps) {
           width="full"
           value={order}
           options={orders.map((value) => ({ value, label: t(`ideas.order.${value}`) }))}
-          onChange={(event) => change('tri', event.currentTarget.value === 'RANDOM' ? '' : event.currentTarget.value)}
+          onChange={(event) =>
+            change('tri', event.currentTarget.value === 'RANDOM' ? '' : event.currentTarget.value)
+          }
         />
         <Select
           label={t('ideas.answer')}
           showRequirement={false}
           width="full"
           value={state}
-          options={Object.keys(answers).map((value) => ({ value, label: t(`ideas.answer.${value || 'all'}`) }))}
+          options={Object.keys(answers).map((value) => ({
+            value,
+            label: t(`ideas.answer.${value || 'all'}`),
+          }))}
           onChange={(event) => change('reponse', event.currentTarget.value)}
         />
       </div>

@@ -90,9 +90,7 @@ export function IdeaPage() {
             >
               {idea.title}
             </PageHeading>
-            {idea.status !== 'PUBLISHED' && (
-              <Notice tone="warning">{t(`idea.status.${idea.status}`)}</Notice>
-            )}
+            {idea.status !== 'PUBLISHED' && <Notice tone="warning">{t(`idea.status.${idea.status}`)}</Notice>}
             {!editing && (
               <>
                 <PlainText text={idea.body} lang={idea.language} className={styles.text} />
@@ -104,7 +102,12 @@ export function IdeaPage() {
                 )}
               </>
             )}
-            <IdeaActions idea={idea} editing={editing} onEditing={setEditing} onChanged={() => void refetch()} />
+            <IdeaActions
+              idea={idea}
+              editing={editing}
+              onEditing={setEditing}
+              onChanged={() => void refetch()}
+            />
             <Versions idea={idea} />
           </article>
           <div className={styles.side}>
@@ -117,7 +120,9 @@ export function IdeaPage() {
           <section aria-labelledby="reponse" className={styles.follow}>
             <h2 id="reponse">{t('idea.answers')}</h2>
             <OfficialAnswers idea={idea} />
-            {!idea.outcome && idea.replyDueOn && <p>{t('idea.due', { date: date(idea.replyDueOn, 'article') })}</p>}
+            {!idea.outcome && idea.replyDueOn && (
+              <p>{t('idea.due', { date: date(idea.replyDueOn, 'article') })}</p>
+            )}
           </section>
           {idea.status === 'PUBLISHED' && (
             <section aria-labelledby="commentaires" className={styles.follow}>

@@ -1,6 +1,15 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
-import { Breadcrumbs, Cluster, Container, Hero, LinkButton, Loading, Notice, PageHeading } from '@participe/ui'
+import {
+  Breadcrumbs,
+  Cluster,
+  Container,
+  Hero,
+  LinkButton,
+  Loading,
+  Notice,
+  PageHeading,
+} from '@participe/ui'
 import { useParams } from 'react-router'
 import { InitiativeStatusBadge } from '../../kit/InitiativeStatusBadge.tsx'
 import { NextDate } from '../../kit/NextDate.tsx'

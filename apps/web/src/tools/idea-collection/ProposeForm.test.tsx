@@ -62,12 +62,19 @@ describe('proposing an idea', () => {
     await userEvent.type(title, '!')
     expect(await screen.findByText('Brouillon enregistré', {}, { timeout: 3000 })).toBeInTheDocument()
     expect(asked.find(({ name }) => name === 'SaveIdeaDraft')?.variables).toEqual({
-      input: { toolId: 't1', content: expect.objectContaining({ title: 'Une idée commencée!', submissionKey: 'k' }) },
+      input: {
+        toolId: 't1',
+        content: expect.objectContaining({ title: 'Une idée commencée!', submissionKey: 'k' }),
+      },
     })
   })
 
   test('a lost connection loses nothing', async () => {
-    renderApp(form({ title: 'Un pont', body: 'Pour les vélos.' }), { ...answers, SubmitIdea: new Error('offline') }, { path: '/?etape=verifier' })
+    renderApp(
+      form({ title: 'Un pont', body: 'Pour les vélos.' }),
+      { ...answers, SubmitIdea: new Error('offline') },
+      { path: '/?etape=verifier' },
+    )
     await userEvent.click(await screen.findByRole('checkbox'))
     await userEvent.click(await screen.findByRole('button', { name: 'Envoyer mon idée' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Rien n’est perdu')

@@ -58,7 +58,12 @@ export function ProposeForm({ toolId, organization, limits, draft }: ProposeForm
   const toReview = () => {
     const faults = faultsOf(form, limits)
     if (faults.length > 0) {
-      show(faults.map(({ field, message, values }) => ({ fieldId: fieldId(field), message: t(message, values) })))
+      show(
+        faults.map(({ field, message, values }) => ({
+          fieldId: fieldId(field),
+          message: t(message, values),
+        })),
+      )
       return
     }
     setErrors([])

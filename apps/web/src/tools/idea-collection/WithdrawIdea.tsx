@@ -15,7 +15,15 @@ const WithdrawDocument = graphql(`
   }
 `)
 
-export function WithdrawIdea({ id, onDone, onClose }: { id: string; onDone: () => void; onClose: () => void }) {
+export function WithdrawIdea({
+  id,
+  onDone,
+  onClose,
+}: {
+  id: string
+  onDone: () => void
+  onClose: () => void
+}) {
   const { t } = useWords()
   const announce = useAnnounce()
   const [problem, setProblem] = useState<string>()

@@ -21,7 +21,16 @@ export interface WriteStepProps {
 
 export const fieldId = (field: IdeaField | 'place'): string => `idee-${field}`
 
-export function WriteStep({ toolId, form, limits, errors, attempt, draft, onChange, onNext }: WriteStepProps) {
+export function WriteStep({
+  toolId,
+  form,
+  limits,
+  errors,
+  attempt,
+  draft,
+  onChange,
+  onNext,
+}: WriteStepProps) {
   const { t } = useWords()
   const regions = useRegions()
   const errorOf = (field: IdeaField) => errors.find((error) => error.fieldId === fieldId(field))?.message

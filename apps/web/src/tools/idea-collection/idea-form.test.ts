@@ -14,7 +14,10 @@ describe('the form of an idea', () => {
   })
 
   test('reads a draft of any shape without losing what it can use', () => {
-    expect(formOfDraft({ title: 'Un pont', body: 3 }, 'new')).toEqual({ ...emptyForm('new'), title: 'Un pont' })
+    expect(formOfDraft({ title: 'Un pont', body: 3 }, 'new')).toEqual({
+      ...emptyForm('new'),
+      title: 'Un pont',
+    })
     expect(formOfDraft(null, 'new')).toEqual(emptyForm('new'))
     expect(formOfDraft({ submissionKey: 'kept' }, 'new').submissionKey).toBe('kept')
   })

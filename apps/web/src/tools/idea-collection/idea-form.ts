@@ -30,7 +30,8 @@ export const emptyForm = (submissionKey: string): IdeaForm => ({
   submissionKey,
 })
 
-export const isEmpty = ({ title, body, effect, place }: IdeaForm): boolean => !(title || body || effect || place)
+export const isEmpty = ({ title, body, effect, place }: IdeaForm): boolean =>
+  !(title || body || effect || place)
 
 const tooLong = (field: IdeaField, text: string, maximum: number): FormFault[] =>
   text.trim().length > maximum
