@@ -202,6 +202,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       const message = ports.messages('fr', `problem.${refused?.code ?? 'invalid'}`, refused?.params)
       return reply.code(429).send({ errors: [{ message, extensions: { code: 'REFUSED' } }] })
     }
+    // The reader left before the end: nobody is there to be answered.
+    if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return reply
     const status = isUnavailable(error) ? 503 : (error.statusCode ?? 500)
     if (status >= 500) ports.logger.error({ reference: request.id, err: error }, 'request failed')
     if (status === 503) reply.header('retry-after', '1')

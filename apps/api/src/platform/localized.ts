@@ -1,7 +1,6 @@
 import * as z from 'zod'
 
 export type Language = 'fr' | 'en'
-export const languages = ['fr', 'en'] as const
 
 /** Text in French, and in English where the owning body decided to translate. */
 export interface LocalizedText {
@@ -9,17 +8,11 @@ export interface LocalizedText {
   en?: string | undefined
 }
 
-export const emptyText: LocalizedText = { fr: '' }
-
 /** The text in the asked language, French otherwise. */
 export function textIn(text: unknown, language: Language): string {
   const { fr = '', en } = (text ?? {}) as Partial<LocalizedText>
   return language === 'en' && en ? en : fr
 }
-
-/** The language in which that text is answered: a page marks it when it differs from its own (norm A-02). */
-export const languageOf = (text: unknown, language: Language): Language =>
-  language === 'en' && (text as Partial<LocalizedText> | null)?.en ? 'en' : 'fr'
 
 /** Characters that no text may hold: controls other than tab and line ends, and lone surrogates. */
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g

@@ -44,4 +44,4 @@ export function useWords() {
   )
 }
 
-export type Words = ReturnType<typeof useWords>
+type Words = ReturnType<typeof useWords>

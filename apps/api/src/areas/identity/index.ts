@@ -1,4 +1,3 @@
 export { ensureSession } from './identity.commands.ts'
 export { IdentityResolver } from './identity.resolver.ts'
-export { createSessions, hashToken, type Sessions } from './sessions.ts'
-export { normalizeEmail } from './email-code.ts'
+export { createSessions, type Sessions } from './sessions.ts'

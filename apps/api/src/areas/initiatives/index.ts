@@ -1,6 +1,3 @@
 export { InitiativesResolver } from './initiatives.resolver.ts'
 export { initiativeStatus, type InitiativeStatus } from './initiative-status.ts'
-export { findInitiative, initiativePage } from './initiatives.queries.ts'
-export { viewerOf } from './initiatives.access.ts'
-export { GateItem, Initiative, InitiativeStatus as InitiativeStatusEnum } from './initiatives.types.ts'
-export type { ToolBasket } from './initiatives.commands.ts'
+export { GateItem, Initiative } from './initiatives.types.ts'

@@ -1,6 +1,6 @@
 export * from './rating.ts'
 export * from './ranking.ts'
-export { rateContribution, type RatingResult } from './ratings.commands.ts'
+export { rateContribution } from './ratings.commands.ts'
 export { findDrift, reconcileCounters } from './reconcile.store.ts'
 export { keepRanksFresh, refreshRanks } from './ranks.store.ts'
 export { createSupports, type Supports } from './support.store.ts'

@@ -1,5 +1,4 @@
 /** Orders of a list of contributions (tools.md F1, F2). Ranking version 1: z = 1.959964, hot epoch 2026-01-01, 7 days. */
-export const rankingVersion = 1
 export const z95 = 1.959964
 
 /** Lower bound of the Wilson interval of a share of `up` among `up + down`; 0 without any. Within [0, share]. */

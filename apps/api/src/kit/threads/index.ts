@@ -1,2 +1,2 @@
-export { commentMaximum, submitComment } from './threads.commands.ts'
-export { commentPage, type CommentRow } from './threads.queries.ts'
+export { submitComment } from './threads.commands.ts'
+export { commentPage } from './threads.queries.ts'

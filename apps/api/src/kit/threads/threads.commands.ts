@@ -8,8 +8,6 @@ import type { Ports } from '../../platform/ports.ts'
 import { createContribution, inGoodStanding } from '../contributions/index.ts'
 
 export const commentMaximum = 2000
-/** Replies to replies join the same level: two levels stay readable on a phone and in a screen reader. */
-export const threadDepth = 2
 
 export interface CommentInput {
   subjectId: string
@@ -84,6 +82,7 @@ export async function submitComment(
         title: null,
         body,
         subjectId: input.subjectId,
+        // Replies to replies join the same level: two levels stay readable on a phone and in a screen reader.
         parentId: parent ? (parent.parentId ?? parent.id) : null,
         receiptNumber: ids.receipt(),
         submissionKey: input.submissionKey ?? null,

@@ -34,7 +34,6 @@ export const ideaSchema = (settings: IdeaCollectionSettings) =>
       .regex(/^(\d{2})?$/)
       .default(''),
   })
-export type IdeaContent = z.output<ReturnType<typeof ideaSchema>>
 
 /** Whether a moderator reads the idea before it is shown. */
 export const needsReview = (settings: IdeaCollectionSettings, earlierPublished: number): boolean =>

@@ -107,4 +107,4 @@ export function useSectionForm(initiative: OfficeInitiativeFragment, section: Se
   return { values, change, dirty, save, loading, problems, attempt, conflict, saved }
 }
 
-export type SectionState = ReturnType<typeof useSectionForm>
+type SectionState = ReturnType<typeof useSectionForm>
