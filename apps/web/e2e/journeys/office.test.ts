@@ -60,7 +60,7 @@ const day = (inDays: number) => new Date(Date.now() + inDays * 86_400_000).toISO
 
 async function save(page: Page) {
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
-  await page.getByText('Enregistré', { exact: true }).last().waitFor()
+  await page.getByText('Des changements ne sont pas enregistrés.').waitFor({ state: 'detached' })
 }
 
 const openSection = async (page: Page, name: string) => {
@@ -236,8 +236,9 @@ describe('the office', () => {
     const preview = (await page.getByRole('link', { name: 'Voir l’aperçu' }).getAttribute('href')) ?? ''
     slug = preview.split('/').at(-1) ?? ''
     await page.getByRole('link', { name: 'Voir l’aperçu' }).click()
+    await page.waitForURL(/\/initiatives\//)
     await page.getByRole('heading', { name: 'Rester chez soi plus longtemps', level: 1 }).waitFor()
-    await page.goBack()
+    await page.goto(`/bureau/demarches/${initiativeId}`)
     await page.getByRole('button', { name: 'Publier la démarche' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Publier', exact: true }).click()
     await page.getByRole('heading', { name: 'Démarche publiée' }).waitFor()
