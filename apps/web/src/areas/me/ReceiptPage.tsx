@@ -55,7 +55,7 @@ export function ReceiptPage() {
         )}
         {receipt && (
           <Stack gap="md">
-            <PageHeading lead={receipt.title ? <q>{receipt.title}</q> : undefined}>
+            <PageHeading lead={receipt.title ? t('receipt.quoted', { title: receipt.title }) : undefined}>
               {t(receipt.status === 'PENDING' ? 'receipt.headingPending' : 'receipt.heading')}
             </PageHeading>
             <div className={styles.receipt}>
@@ -64,7 +64,9 @@ export function ReceiptPage() {
               <p>{t('receipt.keep')}</p>
             </div>
             <section aria-labelledby="suite">
-              <h2 id="suite">{t('receipt.next')}</h2>
+              <h2 id="suite" className={styles.title}>
+                {t('receipt.next')}
+              </h2>
               <Timeline
                 events={[
                   {

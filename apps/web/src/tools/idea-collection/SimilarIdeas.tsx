@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
-import { Button, Cluster, Disclosure, useAnnounce } from '@participe/ui'
+import { Button, Disclosure, useAnnounce } from '@participe/ui'
 import { useEffect, useRef, useState } from 'react'
 import { PlainText } from '../../kit/PlainText.tsx'
 import { SupportButton } from '../../kit/SupportButton.tsx'
@@ -68,12 +68,12 @@ export function SimilarIdeas({ toolId, title, body }: { toolId: string; title: s
             >
               <PlainText text={idea.body} lang={idea.language} />
             </Disclosure>
-            <Cluster justify="space-between">
+            <div className={styles.similarActions}>
               <SupportButton idea={idea} />
               <Button variant="quiet" size="compact" onClick={() => setDifferent([...different, idea.id])}>
                 {t('propose.similar.different')}
               </Button>
-            </Cluster>
+            </div>
           </li>
         ))}
       </ul>
