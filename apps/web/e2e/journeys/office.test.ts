@@ -256,7 +256,7 @@ describe('the office', () => {
     const { page } = await enter(communicator)
     await page.goto(`/bureau/demarches/${initiativeId}/contributions`)
     await page.getByRole('button', { name: /^Répondre.*Un numéro unique/ }).click()
-    await page.getByText('Retenue en partie', { exact: true }).click()
+    await page.locator('label', { hasText: 'Retenue en partie' }).click()
     await page.getByRole('button', { name: 'Publier la réponse' }).click()
     await page.getByRole('link', { name: /Expliquez la décision/ }).click()
     await page.keyboard.type('Le numéro unique sera essayé dans deux régions.')
