@@ -287,7 +287,10 @@ describe('the office', () => {
       'Le commentaire traite des personnes d’imbéciles.',
     )
     await page.goto('/bureau/moderation/historique')
-    await page.getByText(/Le commentaire traite des personnes d’imbéciles\./).waitFor()
+    await page
+      .getByText(/Le commentaire traite des personnes d’imbéciles\./)
+      .first()
+      .waitFor()
   })
 
   test('the manager closes, writes and publishes the report; the cited author finds it on their page', async () => {
