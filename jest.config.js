@@ -14,7 +14,11 @@ const react = swc({
   parser: { syntax: 'typescript', tsx: true },
   transform: { react: { runtime: 'automatic' } },
 })
-const shared = { extensionsToTreatAsEsm: ['.ts', '.tsx'], testEnvironment: 'node' }
+const shared = {
+  testMatch: ['**/*.test.{ts,tsx}'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  testEnvironment: 'node',
+}
 const styles = {
   '\\.module\\.css$': '<rootDir>/../../packages/tooling/src/jest/css-modules.js',
   '\\.css$': '<rootDir>/../../packages/tooling/src/jest/empty.js',

@@ -25,8 +25,14 @@ export default defineConfig({
         codeSplitting: {
           // What every page needs, in two files instead of fifteen: each file costs a turn on a slow line.
           groups: [
-            { name: 'framework', test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler|react-router|@apollo|graphql|rxjs|react-intl|@formatjs|intl-messageformat|@wry|optimism|tslib)[@+\\/]/ },
-            { name: 'parts', test: /packages[\\/](?:ui[\\/]src[\\/](?!Dialog|ConfirmDialog|Menu)|formatting)/ },
+            {
+              name: 'framework',
+              test: /node_modules[\\/](?:\.pnpm[\\/])?(?:react|react-dom|scheduler|react-router|@apollo|graphql|rxjs|react-intl|@formatjs|intl-messageformat|@wry|optimism|tslib)[@+\\/]/,
+            },
+            {
+              name: 'parts',
+              test: /packages[\\/](?:ui[\\/]src[\\/](?!Dialog|ConfirmDialog|Menu)|formatting)/,
+            },
           ],
         },
       },

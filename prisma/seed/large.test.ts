@@ -7,7 +7,8 @@ import { applyMigrations } from '../../packages/tooling/src/migrations.ts'
 import { type Cluster, startCluster } from '../../packages/tooling/src/postgres.ts'
 import { findMiscounts } from './check.ts'
 import { seedDemonstration } from './demo.ts'
-import { largeSlug, scaledSize, seedLarge } from './large.ts'
+import { largeSlug, scaledSize } from './large/size.ts'
+import { seedLarge } from './large.ts'
 import { primeUpTo } from './large/contributions.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'participe-large-'))

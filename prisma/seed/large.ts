@@ -6,29 +6,7 @@ import { stripTables } from './large/bare-tables.ts'
 import { fillCatalogue } from './large/catalogue.ts'
 import { fillContributions } from './large/contributions.ts'
 import { makeFunctions } from './large/functions.ts'
-
-export interface LargeSize {
-  organizations: number
-  initiatives: number
-  /** All in one collection of one open initiative. */
-  ideas: number
-  comments: number
-  supports: number
-  participants: number
-}
-
-/** The full size for 100,000 ideas. The catalogue keeps its size: it is what every visitor meets first. */
-export const scaledSize = (ideas: number): LargeSize => ({
-  organizations: 200,
-  initiatives: 2000,
-  ideas,
-  comments: ideas * 3,
-  supports: ideas * 10,
-  participants: ideas * 2,
-})
-
-/** The initiative that holds the large collection. */
-export const largeSlug = 'grande-collecte-d-idees'
+import { largeSlug, type LargeSize } from './large/size.ts'
 
 const settings = {
   synchronous_commit: 'off',

@@ -43,7 +43,10 @@ describe('lintFrench', () => {
   })
 
   test('says where the fault is', () => {
-    expect(lintFrench('Voir https://a.ca/?b : oui ?')).toMatchObject([{ rule: 'D-41' }, { rule: 'D-40', index: 26, found: ' ?' }])
+    expect(lintFrench('Voir https://a.ca/?b : oui ?')).toMatchObject([
+      { rule: 'D-41' },
+      { rule: 'D-40', index: 26, found: ' ?' },
+    ])
   })
 
   test('is content with what frenchTypography has settled', () => {

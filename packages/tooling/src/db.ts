@@ -93,7 +93,8 @@ async function seed(url: string, ideas: string | undefined): Promise<void> {
     )
     return
   }
-  const { scaledSize, seedLarge } = await import('../../../prisma/seed/large.ts')
+  const { scaledSize } = await import('../../../prisma/seed/large/size.ts')
+  const { seedLarge } = await import('../../../prisma/seed/large.ts')
   const start = Date.now()
   const done = await seedLarge(url, scaledSize(amount))
   const seconds = count.format(Math.round((Date.now() - start) / 1000))

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { audiences } from '../content/audiences.ts'
 import { regions } from '../content/regions.ts'
 import { themes } from '../content/themes.ts'
-import { largeSlug, type LargeSize } from '../large.ts'
+import { largeSlug, type LargeSize } from './size.ts'
 import { number, sentence, word } from './functions.ts'
 
 async function fillReferences(client: pg.ClientBase): Promise<void> {

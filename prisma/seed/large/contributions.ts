@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { largeSlug, type LargeSize } from '../large.ts'
+import { largeSlug, type LargeSize } from './size.ts'
 import { sentence, word } from './functions.ts'
 
 type Step = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>

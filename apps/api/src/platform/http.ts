@@ -137,7 +137,7 @@ function graphqlRoute(app: FastifyInstance, options: HttpOptions): void {
       const context = { ...(await contextOf(request, reply, options)), registered: true }
       const quick = await lane.run(registered, body.variables ?? {}, context)
       if (quick) {
-        const unavailable = quick.errors.some((error) => error.extensions['code'] === 'UNAVAILABLE')
+        const unavailable = quick.errors.some((error) => error.extensions?.['code'] === 'UNAVAILABLE')
         if (unavailable) reply.code(503).header('retry-after', '1')
         return reply.send(quick.text)
       }

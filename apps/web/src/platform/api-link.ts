@@ -28,7 +28,11 @@ export class ApiUnreachable extends Error {
 const codesOf = (answer: FormattedExecutionResult): unknown[] =>
   (answer.errors ?? []).map((error) => error.extensions?.['code'])
 
-async function ask(question: Question, language: Language, signal: AbortSignal): Promise<FormattedExecutionResult> {
+async function ask(
+  question: Question,
+  language: Language,
+  signal: AbortSignal,
+): Promise<FormattedExecutionResult> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'participe-language': language },
@@ -40,6 +44,25 @@ async function ask(question: Question, language: Language, signal: AbortSignal):
   if (answer && ('data' in answer || codesOf(answer).includes('UNKNOWN_DOCUMENT'))) return answer
   const reference = answer?.errors?.[0]?.extensions?.['reference']
   throw new ApiUnreachable(response.status, typeof reference === 'string' ? reference : undefined)
+}
+
+interface FirstAnswer {
+  question: { documentId: string; variables: Record<string, unknown> }
+  answer: FormattedExecutionResult
+}
+
+/** The answer that came with the page, if it answers this question: used once, then asked like any other. */
+function takeFirstAnswer(
+  documentId: string,
+  variables: Record<string, unknown>,
+): FormattedExecutionResult | null {
+  const block = document.getElementById('participe-answer')
+  if (!block?.textContent) return null
+  const { question, answer } = JSON.parse(block.textContent) as FirstAnswer
+  if (question.documentId !== documentId || JSON.stringify(question.variables) !== JSON.stringify(variables))
+    return null
+  block.remove()
+  return answer
 }
 
 /**
@@ -57,6 +80,8 @@ export function apiLink(language: Language): ApolloLink {
         const asText = () => ask({ query: print(query), variables, operationName }, language, stop.signal)
         const run = async () => {
           if (!documentId) return asText()
+          const first = takeFirstAnswer(documentId, variables)
+          if (first) return first
           const answer = await ask({ documentId, variables, operationName }, language, stop.signal)
           return codesOf(answer).includes('UNKNOWN_DOCUMENT') ? asText() : answer
         }

@@ -29,7 +29,7 @@ const organizationJson = (row: string) =>
 /** Fields that every list shows. */
 const cardFields = `
   'id', i.id, 'slug', i.slug, 'organizationId', i.organization_id, 'title', i.title, 'summary', i.summary,
-  'status', initiative_status(i, now()), 'influence', i.influence, 'modes', to_json(i.modes), 'featured', i.featured,
+  'status', initiative_status(i, now()), 'influence', i.influence, 'modes', coalesce(to_json(i.modes), '[]'::json), 'featured', i.featured,
   'opensAt', i.opens_at, 'closesAt', i.closes_at, 'replyDueOn', i.reply_due_on, 'answeredAt', i.answered_at,
   'publishedAt', i.published_at, 'createdAt', i.created_at, 'cancelledAt', i.cancelled_at, 'updatedAt', i.updated_at,
   'contributionCount', coalesce(tally.contributions, 0), 'commentCount', coalesce(tally.comments, 0),

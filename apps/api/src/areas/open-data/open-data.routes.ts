@@ -79,13 +79,9 @@ export function openDataRoutes(
         ? instances.get(tool.toolKey)?.openData?.find((candidate) => candidate.key === key)
         : undefined
       if (!tool || !source)
-        return reply
-          .code(404)
-          .send({
-            errors: [
-              { message: ports.messages('fr', 'problem.not-found'), extensions: { code: 'NOT_FOUND' } },
-            ],
-          })
+        return reply.code(404).send({
+          errors: [{ message: ports.messages('fr', 'problem.not-found'), extensions: { code: 'NOT_FOUND' } }],
+        })
       reply
         .header('cache-control', 'public, max-age=60')
         .header('access-control-allow-origin', '*')
