@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react'
 import { getFragmentData, graphql } from '@participe/schema'
 import type { FragmentType } from '@participe/schema'
 import { Button, EmptyState, Loading, MoreButton, StatusBadge } from '@participe/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Failure } from '../platform/Failure.tsx'
 import { useWords } from '../platform/useWords.ts'
+import { CommentActions } from './CommentActions.tsx'
 import { CommentForm } from './CommentForm.tsx'
 import { joined } from './connection.ts'
 import styles from './contribution.module.css'
@@ -46,7 +47,7 @@ const ThreadDocument = graphql(`
   }
 `)
 
-function Comment(props: { comment: FragmentType<typeof CommentFragment> }) {
+function Comment(props: { comment: FragmentType<typeof CommentFragment>; onWithdrawn: () => void }) {
   const comment = getFragmentData(CommentFragment, props.comment)
   const { t, dateTime } = useWords()
   return (
@@ -60,6 +61,7 @@ function Comment(props: { comment: FragmentType<typeof CommentFragment> }) {
         {comment.edited && <span>{t('kit.edited')}</span>}
       </p>
       <PlainText text={comment.body} lang={comment.language} />
+      <CommentActions comment={comment} onWithdrawn={props.onWithdrawn} />
     </div>
   )
 }
@@ -73,6 +75,7 @@ export interface ThreadProps {
 /** Comments, oldest first, each with its answers: two levels, no more. */
 export function Thread({ subjectId, open, count }: ThreadProps) {
   const { t } = useWords()
+  const comments = useRef<HTMLUListElement>(null)
   const [replyingTo, setReplyingTo] = useState<string>()
   const { data, error, refetch, fetchMore } = useQuery(ThreadDocument, { variables: { subjectId } })
   const list = data?.comments
@@ -91,20 +94,26 @@ export function Thread({ subjectId, open, count }: ThreadProps) {
     setReplyingTo(undefined)
     await refetch()
   }
+  /** What was pressed is gone with its comment: the list takes the focus, so that nobody is sent to the top. */
+  const withdrawn = () => {
+    void refetch()
+      .catch(() => undefined)
+      .then(() => comments.current?.focus())
+  }
   if (error && !list) return <Failure error={error} headingLevel={3} onRetry={() => void refetch()} />
   if (!list) return <Loading />
   return (
     <>
       {list.edges.length === 0 && !open && <EmptyState headingLevel={3} title={t('kit.comment.none')} />}
-      <ul className={styles.comments}>
+      <ul ref={comments} tabIndex={-1} aria-label={t('kit.comment.list')} className={styles.comments}>
         {list.edges.map(({ node }) => (
           <li key={node.id}>
-            <Comment comment={node} />
+            <Comment comment={node} onWithdrawn={withdrawn} />
             {node.replies.length > 0 && (
               <ul className={styles.replies}>
                 {node.replies.map((reply) => (
                   <li key={reply.id}>
-                    <Comment comment={reply} />
+                    <Comment comment={reply} onWithdrawn={withdrawn} />
                   </li>
                 ))}
               </ul>

@@ -93,6 +93,7 @@ type Documents = {
     "\n  mutation Rate($input: RateContributionInput!) {\n    rateContribution(input: $input) {\n      supports\n      value\n      problems {\n        message\n      }\n    }\n  }\n": typeof types.RateDocument,
     "\n  fragment CommentParts on Comment {\n    id\n    authorName\n    body\n    createdAt\n    edited\n    language\n    mine\n    official\n  }\n": typeof types.CommentPartsFragmentDoc,
     "\n  query Thread($subjectId: ID!, $after: String) {\n    comments(subjectId: $subjectId, after: $after, first: 20) {\n      edges {\n        node {\n          id\n          authorName\n          ...CommentParts\n          replies {\n            id\n            ...CommentParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadDocument,
+    "\n  mutation WithdrawContribution($input: ContributionIdInput!) {\n    withdrawContribution(input: $input) {\n      contributionId\n      problems {\n        message\n      }\n    }\n  }\n": typeof types.WithdrawContributionDocument,
     "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": typeof types.RegionsDocument,
     "\n  query Viewer {\n    viewer {\n      participantId\n      level\n      publicName\n      email\n      language\n      unreadNotifications\n      memberships {\n        organizationId\n        organizationName\n        role\n        central\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation EditIdea($input: EditIdeaInput!) {\n    editIdea(input: $input) {\n      idea {\n        id\n        revision\n      }\n      problems {\n        path\n        message\n      }\n    }\n  }\n": typeof types.EditIdeaDocument,
@@ -104,7 +105,6 @@ type Documents = {
     "\n  query ProposePage($slug: String!, $toolId: ID!) {\n    initiative(slug: $slug) {\n      id\n      title\n      hasEnglish\n      organization {\n        id\n        name\n      }\n    }\n    ideaCollection(id: $toolId) {\n      id\n      question\n      titleMaximum\n      bodyMaximum\n      askEffect\n      askPlace\n      can {\n        action\n        allowed\n        reason {\n          message\n        }\n      }\n    }\n  }\n": typeof types.ProposePageDocument,
     "\n  query SimilarIdeas($toolId: ID!, $text: String!) {\n    similarIdeas(toolId: $toolId, text: $text, first: 3) {\n      id\n      title\n      body\n      language\n      ...Support\n    }\n  }\n": typeof types.SimilarIdeasDocument,
     "\n  fragment IdeaVersions on Idea {\n    language\n    versions {\n      at\n      title\n      body\n    }\n  }\n": typeof types.IdeaVersionsFragmentDoc,
-    "\n  mutation WithdrawContribution($input: ContributionIdInput!) {\n    withdrawContribution(input: $input) {\n      contributionId\n      problems {\n        message\n      }\n    }\n  }\n": typeof types.WithdrawContributionDocument,
     "\n  query IdeaDraft($toolId: ID!) {\n    draft(toolId: $toolId) {\n      toolId\n      content\n      updatedAt\n    }\n  }\n": typeof types.IdeaDraftDocument,
     "\n  mutation SaveIdeaDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        toolId\n        updatedAt\n      }\n      problems {\n        message\n      }\n    }\n  }\n": typeof types.SaveIdeaDraftDocument,
     "\n  mutation RecordImpressions($input: RecordImpressionsInput!) {\n    recordImpressions(input: $input) {\n      recorded\n    }\n  }\n": typeof types.RecordImpressionsDocument,
@@ -190,6 +190,7 @@ const documents: Documents = {
     "\n  mutation Rate($input: RateContributionInput!) {\n    rateContribution(input: $input) {\n      supports\n      value\n      problems {\n        message\n      }\n    }\n  }\n": types.RateDocument,
     "\n  fragment CommentParts on Comment {\n    id\n    authorName\n    body\n    createdAt\n    edited\n    language\n    mine\n    official\n  }\n": types.CommentPartsFragmentDoc,
     "\n  query Thread($subjectId: ID!, $after: String) {\n    comments(subjectId: $subjectId, after: $after, first: 20) {\n      edges {\n        node {\n          id\n          authorName\n          ...CommentParts\n          replies {\n            id\n            ...CommentParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ThreadDocument,
+    "\n  mutation WithdrawContribution($input: ContributionIdInput!) {\n    withdrawContribution(input: $input) {\n      contributionId\n      problems {\n        message\n      }\n    }\n  }\n": types.WithdrawContributionDocument,
     "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n": types.RegionsDocument,
     "\n  query Viewer {\n    viewer {\n      participantId\n      level\n      publicName\n      email\n      language\n      unreadNotifications\n      memberships {\n        organizationId\n        organizationName\n        role\n        central\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation EditIdea($input: EditIdeaInput!) {\n    editIdea(input: $input) {\n      idea {\n        id\n        revision\n      }\n      problems {\n        path\n        message\n      }\n    }\n  }\n": types.EditIdeaDocument,
@@ -201,7 +202,6 @@ const documents: Documents = {
     "\n  query ProposePage($slug: String!, $toolId: ID!) {\n    initiative(slug: $slug) {\n      id\n      title\n      hasEnglish\n      organization {\n        id\n        name\n      }\n    }\n    ideaCollection(id: $toolId) {\n      id\n      question\n      titleMaximum\n      bodyMaximum\n      askEffect\n      askPlace\n      can {\n        action\n        allowed\n        reason {\n          message\n        }\n      }\n    }\n  }\n": types.ProposePageDocument,
     "\n  query SimilarIdeas($toolId: ID!, $text: String!) {\n    similarIdeas(toolId: $toolId, text: $text, first: 3) {\n      id\n      title\n      body\n      language\n      ...Support\n    }\n  }\n": types.SimilarIdeasDocument,
     "\n  fragment IdeaVersions on Idea {\n    language\n    versions {\n      at\n      title\n      body\n    }\n  }\n": types.IdeaVersionsFragmentDoc,
-    "\n  mutation WithdrawContribution($input: ContributionIdInput!) {\n    withdrawContribution(input: $input) {\n      contributionId\n      problems {\n        message\n      }\n    }\n  }\n": types.WithdrawContributionDocument,
     "\n  query IdeaDraft($toolId: ID!) {\n    draft(toolId: $toolId) {\n      toolId\n      content\n      updatedAt\n    }\n  }\n": types.IdeaDraftDocument,
     "\n  mutation SaveIdeaDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        toolId\n        updatedAt\n      }\n      problems {\n        message\n      }\n    }\n  }\n": types.SaveIdeaDraftDocument,
     "\n  mutation RecordImpressions($input: RecordImpressionsInput!) {\n    recordImpressions(input: $input) {\n      recorded\n    }\n  }\n": types.RecordImpressionsDocument,
@@ -541,6 +541,10 @@ export function graphql(source: "\n  query Thread($subjectId: ID!, $after: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation WithdrawContribution($input: ContributionIdInput!) {\n    withdrawContribution(input: $input) {\n      contributionId\n      problems {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawContribution($input: ContributionIdInput!) {\n    withdrawContribution(input: $input) {\n      contributionId\n      problems {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query Regions {\n    regions {\n      code\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -582,10 +586,6 @@ export function graphql(source: "\n  query SimilarIdeas($toolId: ID!, $text: Str
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment IdeaVersions on Idea {\n    language\n    versions {\n      at\n      title\n      body\n    }\n  }\n"): (typeof documents)["\n  fragment IdeaVersions on Idea {\n    language\n    versions {\n      at\n      title\n      body\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation WithdrawContribution($input: ContributionIdInput!) {\n    withdrawContribution(input: $input) {\n      contributionId\n      problems {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawContribution($input: ContributionIdInput!) {\n    withdrawContribution(input: $input) {\n      contributionId\n      problems {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,9 +5,11 @@ import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../../platform/useWords.ts'
 
 const EditIdea = lazy(() => import('./EditIdea.tsx').then((file) => ({ default: file.EditIdea })))
-const WithdrawIdea = lazy(() => import('./WithdrawIdea.tsx').then((file) => ({ default: file.WithdrawIdea })))
 const FlagDialog = lazy(() =>
   import('../../kit/FlagDialog.tsx').then((file) => ({ default: file.FlagDialog })),
+)
+const WithdrawDialog = lazy(() =>
+  import('../../kit/WithdrawDialog.tsx').then((file) => ({ default: file.WithdrawDialog })),
 )
 
 export const IdeaActionsFragment = graphql(`
@@ -63,7 +65,7 @@ export function IdeaActions({ editing, onEditing, onChanged, ...props }: IdeaAct
           )}
           {may('withdraw') && (
             <Button variant="quiet" size="compact" icon="cross" onClick={() => setOpen('withdraw')}>
-              {t('idea.withdraw')}
+              {t('kit.withdraw')}
             </Button>
           )}
           {!idea.mine && idea.status === 'PUBLISHED' && (
@@ -74,7 +76,16 @@ export function IdeaActions({ editing, onEditing, onChanged, ...props }: IdeaAct
         </Cluster>
       )}
       <Suspense fallback={null}>
-        {open === 'withdraw' && <WithdrawIdea id={idea.id} onDone={onChanged} onClose={close} />}
+        {open === 'withdraw' && (
+          <WithdrawDialog
+            contributionId={idea.id}
+            title={t('idea.withdrawTitle')}
+            text={t('idea.withdrawText')}
+            done={t('idea.withdrawn')}
+            onDone={onChanged}
+            onClose={close}
+          />
+        )}
         {open === 'flag' && <FlagDialog contributionId={idea.id} onClose={close} />}
       </Suspense>
     </div>

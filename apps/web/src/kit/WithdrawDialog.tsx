@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
 import { Alert, ConfirmDialog, useAnnounce } from '@participe/ui'
 import { useState } from 'react'
-import { useWords } from '../../platform/useWords.ts'
+import { useWords } from '../platform/useWords.ts'
 
 const WithdrawDocument = graphql(`
   mutation WithdrawContribution($input: ContributionIdInput!) {
@@ -15,30 +15,34 @@ const WithdrawDocument = graphql(`
   }
 `)
 
-export function WithdrawIdea({
-  id,
-  onDone,
-  onClose,
-}: {
-  id: string
+export interface WithdrawDialogProps {
+  contributionId: string
+  title: string
+  text: string
+  /** Said once it is done. */
+  done: string
   onDone: () => void
   onClose: () => void
-}) {
+}
+
+/** Taking back one's own idea or comment: what it costs is said before, that it is done after. */
+export function WithdrawDialog({ contributionId, title, text, done, onDone, onClose }: WithdrawDialogProps) {
   const { t } = useWords()
   const announce = useAnnounce()
   const [problem, setProblem] = useState<string>()
   const [withdraw, { loading }] = useMutation(WithdrawDocument)
   const confirm = async () => {
+    setProblem(undefined)
     try {
-      const { data } = await withdraw({ variables: { input: { contributionId: id } } })
+      const { data } = await withdraw({ variables: { input: { contributionId } } })
       const [first] = data?.withdrawContribution.problems ?? []
       if (first) {
         setProblem(first.message)
         return
       }
-      announce(t('idea.withdrawn'))
-      onDone()
+      announce(done)
       onClose()
+      onDone()
     } catch {
       setProblem(t('kit.unexpected'))
     }
@@ -47,13 +51,13 @@ export function WithdrawIdea({
     <ConfirmDialog
       isOpen
       tone="danger"
-      title={t('idea.withdrawTitle')}
-      confirmLabel={t('idea.withdraw')}
+      title={title}
+      confirmLabel={t('kit.withdraw')}
       pending={loading}
       onConfirm={() => void confirm()}
       onCancel={onClose}
     >
-      <p>{t('idea.withdrawText')}</p>
+      <p>{text}</p>
       {problem && <Alert tone="error">{problem}</Alert>}
     </ConfirmDialog>
   )
