@@ -39,6 +39,7 @@ type Documents = {
     "\n  mutation UpdateMyProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      viewer {\n        participantId\n        publicName\n        language\n      }\n      problems {\n        path\n        message\n      }\n    }\n  }\n": typeof types.UpdateMyProfileDocument,
     "\n  mutation SignOut {\n    signOut {\n      viewer {\n        participantId\n      }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query Receipt($number: String!) {\n    receipt(number: $number) {\n      number\n      contributionId\n      kind\n      title\n      status\n      createdAt\n      initiativeSlug\n      initiativeTitle\n      organizationName\n      outcome\n      replyDueOn\n    }\n  }\n": typeof types.ReceiptDocument,
+    "\n  mutation AppealDecision($input: AppealDecisionInput!) {\n    appealDecision(input: $input) {\n      appealed\n      problems {\n        message\n      }\n    }\n  }\n": typeof types.AppealDecisionDocument,
     "\n  mutation AnswerContribution($input: AnswerContributionInput!) {\n    answerContribution(input: $input) {\n      problems {\n        code\n        path\n        message\n      }\n      contributionId\n    }\n  }\n": typeof types.AnswerContributionDocument,
     "\n  query AnsweredIdea($id: ID!) {\n    idea(id: $id) {\n      ...OfficeIdeaLine\n    }\n  }\n": typeof types.AnsweredIdeaDocument,
     "\n  fragment OfficeIdeaLine on Idea {\n    id\n    title\n    body\n    effect\n    language\n    authorName\n    channel\n    createdAt\n    supports\n    comments\n    outcome\n    nextStates\n    can {\n      action\n      allowed\n      reason {\n        message\n      }\n    }\n    answers {\n      id\n      at\n      state\n      text\n      language\n      organizationName\n    }\n  }\n": typeof types.OfficeIdeaLineFragmentDoc,
@@ -136,6 +137,7 @@ const documents: Documents = {
     "\n  mutation UpdateMyProfile($input: UpdateMyProfileInput!) {\n    updateMyProfile(input: $input) {\n      viewer {\n        participantId\n        publicName\n        language\n      }\n      problems {\n        path\n        message\n      }\n    }\n  }\n": types.UpdateMyProfileDocument,
     "\n  mutation SignOut {\n    signOut {\n      viewer {\n        participantId\n      }\n    }\n  }\n": types.SignOutDocument,
     "\n  query Receipt($number: String!) {\n    receipt(number: $number) {\n      number\n      contributionId\n      kind\n      title\n      status\n      createdAt\n      initiativeSlug\n      initiativeTitle\n      organizationName\n      outcome\n      replyDueOn\n    }\n  }\n": types.ReceiptDocument,
+    "\n  mutation AppealDecision($input: AppealDecisionInput!) {\n    appealDecision(input: $input) {\n      appealed\n      problems {\n        message\n      }\n    }\n  }\n": types.AppealDecisionDocument,
     "\n  mutation AnswerContribution($input: AnswerContributionInput!) {\n    answerContribution(input: $input) {\n      problems {\n        code\n        path\n        message\n      }\n      contributionId\n    }\n  }\n": types.AnswerContributionDocument,
     "\n  query AnsweredIdea($id: ID!) {\n    idea(id: $id) {\n      ...OfficeIdeaLine\n    }\n  }\n": types.AnsweredIdeaDocument,
     "\n  fragment OfficeIdeaLine on Idea {\n    id\n    title\n    body\n    effect\n    language\n    authorName\n    channel\n    createdAt\n    supports\n    comments\n    outcome\n    nextStates\n    can {\n      action\n      allowed\n      reason {\n        message\n      }\n    }\n    answers {\n      id\n      at\n      state\n      text\n      language\n      organizationName\n    }\n  }\n": types.OfficeIdeaLineFragmentDoc,
@@ -322,6 +324,10 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      vi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Receipt($number: String!) {\n    receipt(number: $number) {\n      number\n      contributionId\n      kind\n      title\n      status\n      createdAt\n      initiativeSlug\n      initiativeTitle\n      organizationName\n      outcome\n      replyDueOn\n    }\n  }\n"): (typeof documents)["\n  query Receipt($number: String!) {\n    receipt(number: $number) {\n      number\n      contributionId\n      kind\n      title\n      status\n      createdAt\n      initiativeSlug\n      initiativeTitle\n      organizationName\n      outcome\n      replyDueOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppealDecision($input: AppealDecisionInput!) {\n    appealDecision(input: $input) {\n      appealed\n      problems {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AppealDecision($input: AppealDecisionInput!) {\n    appealDecision(input: $input) {\n      appealed\n      problems {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,6 +8,7 @@ import { useMore } from '../../kit/useMore.ts'
 import { Failure } from '../../platform/Failure.tsx'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './me.module.css'
+import { ReviewRequest } from './ReviewRequest.tsx'
 
 const MyContributionFragment = graphql(`
   fragment MyContributionParts on MyContribution {
@@ -90,6 +91,13 @@ function MyContribution(props: { contribution: FragmentType<typeof MyContributio
       }
     >
       <p className={styles.excerpt}>{one.body}</p>
+      {(one.status === 'HIDDEN' || one.status === 'REMOVED') && (
+        <ReviewRequest
+          contributionId={one.id}
+          status={one.status}
+          title={one.title ?? `${t('me.comment')}, ${date(one.createdAt)}`}
+        />
+      )}
       {one.answerText && (
         <blockquote className={styles.answer}>
           <p>{one.answerText}</p>

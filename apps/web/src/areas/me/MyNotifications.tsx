@@ -62,7 +62,11 @@ export function MyNotifications() {
               <span>
                 {!one.readAt && <strong>{t('me.notifications.new')} </strong>}
                 {t(`me.notification.${kind}`)}{' '}
-                {target ? <Link href={path(target.page, target.parameters)}>{title}</Link> : title}
+                {target ? (
+                  <Link href={path(target.page, target.parameters) + (target.hash ?? '')}>{title}</Link>
+                ) : (
+                  title
+                )}
               </span>
               <time dateTime={one.createdAt} className={styles.note}>
                 {date(one.createdAt)}

@@ -2,8 +2,13 @@ import type { PageName, PageParameters } from '../../platform/pages.ts'
 
 export interface ReadNotification {
   title: string
-  target: { page: PageName; parameters: PageParameters } | undefined
+  target: { page: PageName; parameters: PageParameters; hash?: string } | undefined
 }
+
+/** Where the page of a person shows a restriction of theirs, and the way to contest it. */
+export const reviewAnchor = (contributionId: string): string => `revision-${contributionId}`
+
+const restricting = new Set<unknown>(['hidden', 'removed', 'upheld'])
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
 
@@ -17,6 +22,8 @@ export function readNotification(kind: string, data: unknown): ReadNotification 
   if (kind === 'report' && slug) return { title, target: { page: 'report', parameters: { slug } } }
   if (kind === 'receipt' && number)
     return { title: title || number, target: { page: 'receipt', parameters: { number } } }
+  if (kind === 'decision' && contribution && restricting.has(facts['verdict']))
+    return { title, target: { page: 'myPage', parameters: {}, hash: `#${reviewAnchor(contribution)}` } }
   if (contribution) return { title, target: { page: 'idea', parameters: { id: contribution } } }
   return { title, target: slug ? { page: 'initiative', parameters: { slug } } : undefined }
 }
