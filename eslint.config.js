@@ -14,6 +14,7 @@ export default typescript.config(
       '**/generated',
       'packages/schema/src/generated',
       '.dependency-cruiser.cjs',
+      'prisma.config.ts',
     ],
   },
   js.configs.recommended,
@@ -48,6 +49,11 @@ export default typescript.config(
       ...a11y.flatConfigs.recommended.rules,
       ...hooks.configs.recommended.rules,
       'formatjs/enforce-placeholders': 'error',
+      // A box that scrolls must be reached by the keyboard (axe: scrollable-region-focusable).
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { roles: ['region', 'tabpanel'], tags: [], allowExpressionValues: true },
+      ],
     },
   },
   {
@@ -79,5 +85,6 @@ export default typescript.config(
       '@typescript-eslint/no-explicit-any': 'off',
     },
   },
-  { files: ['**/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  { files: ['apps/web/public/**'], languageOptions: { globals: globals.browser } },
 )

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Kind, type OperationDefinitionNode, parse } from 'graphql'
+import { Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql'
 import { type App, createApp } from '../src/app.ts'
 import { readEnv } from '../src/platform/env.ts'
 import { createRegisteredLane } from '../src/platform/registered-lane.ts'
@@ -84,7 +84,7 @@ const queries = documents
       (d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION,
     ),
   }))
-  .filter(({ operation }) => operation?.operation === 'query')
+  .filter(({ operation }) => operation?.operation === OperationTypeNode.QUERY)
 
 test('every registered document compiles: none falls back to the ordinary lane unseen', async () => {
   expect(queries.length).toBeGreaterThan(5)

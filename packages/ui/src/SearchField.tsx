@@ -19,7 +19,8 @@ export function SearchField({ label, hideLabel, onSearch, className, id, ...nati
   const name = native.name ?? 'q'
   const search = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onSearch(String(new FormData(event.currentTarget).get(name) ?? '').trim())
+    const typed = new FormData(event.currentTarget).get(name)
+    onSearch(typeof typed === 'string' ? typed.trim() : '')
   }
   return (
     <form role="search" onSubmit={search} className={classes(styles.search, className)}>

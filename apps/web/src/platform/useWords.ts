@@ -43,5 +43,3 @@ export function useWords() {
     [intl, language],
   )
 }
-
-type Words = ReturnType<typeof useWords>

@@ -106,5 +106,3 @@ export function useSectionForm(initiative: OfficeInitiativeFragment, section: Se
 
   return { values, change, dirty, save, loading, problems, attempt, conflict, saved }
 }
-
-type SectionState = ReturnType<typeof useSectionForm>
