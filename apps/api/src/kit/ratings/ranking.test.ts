@@ -20,6 +20,9 @@ describe('the Wilson lower bound', () => {
   test('puts 60 of 100 above 1 of 1', () => {
     expect(wilson(60, 40)).toBeGreaterThan(wilson(1, 0))
   })
+  test('is exactly 0 without any up, whatever the number of downs', () => {
+    for (let down = 1; down <= 5000; down++) expect(wilson(0, down)).toBe(0)
+  })
   test('grows with ups, shrinks with downs, stays within the share', () => {
     fc.assert(
       fc.property(fc.nat(5000), fc.nat(5000), (up, down) => {

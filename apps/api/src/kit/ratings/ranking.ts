@@ -7,7 +7,8 @@ export function wilson(up: number, down: number, z = z95): number {
   if (n === 0) return 0
   const p = up / n
   const spread = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
-  return Math.max(0, (p + (z * z) / (2 * n) - spread) / (1 + (z * z) / n))
+  // Rounding may leave the interval by a hair at its ends.
+  return Math.min(p, Math.max(0, (p + (z * z) / (2 * n) - spread) / (1 + (z * z) / n)))
 }
 
 /** Lower bound of the mean of star ratings, with one imaginary rating per level; `counts[k]` is the number of k + 1 stars. */
