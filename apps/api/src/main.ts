@@ -6,10 +6,12 @@ try {
   const env = readEnv()
   const app = await createApp({ env })
   await app.http.listen({ port: env.PORT, host: env.HOST })
-  closeWithGrace({ delay: 15_000 }, async ({ err }) => {
+  const closing = closeWithGrace({ delay: 15_000 }, async ({ err }) => {
     if (err) app.ports.logger.error({ err }, 'stopping after an unexpected error')
     await app.stop()
   })
+  // Whoever started this process is gone, even by a kill -9: its port and its database must not stay taken.
+  process.once('disconnect', () => void closing.close())
   process.send?.({ ready: true })
 } catch (error) {
   const code = (error as NodeJS.ErrnoException).code

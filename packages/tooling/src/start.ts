@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApi, buildWeb, generateClient } from './build.ts'
 import { openDatabaseForScripts } from './database.ts'
 import { applyMigrations } from './migrations.ts'
@@ -83,8 +84,17 @@ function startApi(port: number, databaseUrl: string): Promise<ChildProcess> {
   })
 }
 
+/** An API whose starter was killed needs a moment to end by itself. */
+async function becomesFree(port: number): Promise<boolean> {
+  for (let tries = 0; tries < 40; tries++) {
+    if (await isFree(port)) return true
+    await sleep(100)
+  }
+  return false
+}
+
 const port = readPort()
-if (!(await isFree(port)))
+if (!(await becomesFree(port)))
   fail(
     `Le port ${port} est déjà utilisé. Fermez l’autre programme, ou choisissez un port\u00a0: PORT=4001 npx -y pnpm@12 start`,
   )
