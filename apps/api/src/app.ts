@@ -120,7 +120,7 @@ export async function createApp({
     logger,
     files: await openFiles(env),
     messages: createMessages(),
-    rateLimits: createRateLimits(rateFactor),
+    rateLimits: createRateLimits(rateFactor, env.ADDRESS_CEILING),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
   }
   const sessions = createSessions(database, bus)

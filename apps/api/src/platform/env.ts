@@ -17,6 +17,8 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(8),
   /** Requests that may wait for a connection before new ones are asked to come back later. */
   DATABASE_QUEUE: z.coerce.number().int().min(1).default(400),
+  /** Changes that one address may ask for in a minute: a loose ceiling, since schools and libraries share theirs. */
+  ADDRESS_CEILING: z.coerce.number().int().min(100).default(20_000),
   /** Folder of uploaded files when no S3 is set. */
   FILES_DIRECTORY: z.string().default('.data/files'),
   S3_ENDPOINT: z.url().optional(),

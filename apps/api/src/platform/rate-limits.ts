@@ -27,11 +27,15 @@ export interface RateLimits {
   spend: (action: LimitedAction, who: string) => Promise<void>
 }
 
-export function createRateLimits(factor = 1): RateLimits {
+export function createRateLimits(factor = 1, addressCeiling: number = limits.address.points): RateLimits {
   const limiters = new Map(
     Object.entries(limits).map(([action, { points, seconds }]) => [
       action,
-      new RateLimiterMemory({ keyPrefix: action, points: points * factor, duration: seconds }),
+      new RateLimiterMemory({
+        keyPrefix: action,
+        points: (action === 'address' ? addressCeiling : points) * factor,
+        duration: seconds,
+      }),
     ]),
   )
   return {

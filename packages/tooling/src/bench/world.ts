@@ -205,6 +205,8 @@ export async function startApi(
         NODE_ENV: 'production',
         WORKER: 'true',
         LOG_LEVEL: 'warn',
+        // All the load comes from one address.
+        ADDRESS_CEILING: '100000000',
         PORT: String(port),
         DATABASE_URL: url,
         DATABASE_POOL: pool,
