@@ -224,6 +224,8 @@ export function startCrowd(world: ExamWorld): Crowd {
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
       turn++
+      // A person may rate ten times a second at most: the limit is not what is examined here.
+      await new Promise((resolve) => setTimeout(resolve, 110))
     }
     agent.destroy()
   })
