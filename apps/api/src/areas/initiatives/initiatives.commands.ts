@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Actor } from '../../access/actor.ts'
 import { audit } from '../../access/audit.ts'
-import { demand } from '../../access/decision.ts'
+import { type Decision, demand } from '../../access/decision.ts'
 import { requireRole } from '../../access/rules.ts'
 import type { ParticipationTool } from '../../kit/tool/tool.ts'
 import { dateOnly } from '../../platform/clock.ts'
@@ -12,7 +12,7 @@ import { localizedText, text } from '../../platform/localized.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { foldText } from '../../platform/search-text.ts'
 import { validate } from '../../platform/validation.ts'
-import { initiativeStatus } from './initiative-status.ts'
+import { initiativeStatus, type InitiativeStatus } from './initiative-status.ts'
 import {
   mayCancel,
   mayClose,
@@ -282,66 +282,70 @@ export async function publishInitiative(
   return { id }
 }
 
+interface Turn {
+  id: string
+  may: (actor: Actor, subject: { organizationId: string; status: InitiativeStatus }) => Decision
+  data: Prisma.InitiativeUpdateInput
+  kind: string
+  detail?: (initiative: LoadedInitiative) => Record<string, unknown>
+}
+
+/** A turn in the life of an initiative: a stranger's draft is not found, the rule decides, the page says when. */
+async function take(ports: Ports, actor: Actor, turn: Turn, now: Date): Promise<{ id: string }> {
+  await ports.database.transaction(async (tx) => {
+    const initiative = await locked(tx, turn.id)
+    hideDraft(actor, initiative)
+    demand(turn.may(actor, subjectOf(initiative, now)))
+    await tx.initiative.update({
+      where: { id: turn.id },
+      data: { ...turn.data, updatedAt: now, revision: { increment: 1 } },
+    })
+    await note(tx, ports, now, actor, initiative, turn.kind, turn.detail?.(initiative))
+  })
+  return { id: turn.id }
+}
+
 /** Close before the announced date, with effect now. */
-export async function closeInitiative(
+export const closeInitiative = async (
   ports: Ports,
   actor: Actor,
   id: string,
   now: Date,
-): Promise<{ id: string }> {
-  await ports.database.transaction(async (tx) => {
-    const initiative = await locked(tx, id)
-    demand(mayClose(actor, subjectOf(initiative, now)))
-    await tx.initiative.update({
-      where: { id },
-      data: { closesAt: now, updatedAt: now, revision: { increment: 1 } },
-    })
-    await note(tx, ports, now, actor, initiative, 'closed', {
-      announced: initiative.dates.closesAt?.toISOString() ?? null,
-    })
-  })
-  return { id }
+): Promise<{ id: string }> => {
+  const detail = ({ dates }: LoadedInitiative) => ({ announced: dates.closesAt?.toISOString() ?? null })
+  return take(ports, actor, { id, may: mayClose, data: { closesAt: now }, kind: 'closed', detail }, now)
+}
+
+interface ReasonInput {
+  id: string
+  reason: z.input<ReturnType<typeof localizedText>>
+}
+
+function readReason(input: ReasonInput) {
+  const reason = validate(localizedText(2_000), input.reason, 'reason')
+  if (!reason.fr) throw refuse('required', 'reason')
+  return reason
 }
 
 export async function cancelInitiative(
   ports: Ports,
   actor: Actor,
-  input: { id: string; reason: z.input<ReturnType<typeof localizedText>> },
+  input: ReasonInput,
   now: Date,
 ): Promise<{ id: string }> {
-  const reason = validate(localizedText(2_000), input.reason, 'reason')
-  if (!reason.fr) throw refuse('required', 'reason')
-  await ports.database.transaction(async (tx) => {
-    const initiative = await locked(tx, input.id)
-    demand(mayCancel(actor, subjectOf(initiative, now)))
-    await tx.initiative.update({
-      where: { id: input.id },
-      data: { cancelledAt: now, cancelReason: reason, updatedAt: now, revision: { increment: 1 } },
-    })
-    await note(tx, ports, now, actor, initiative, 'cancelled')
-  })
-  return { id: input.id }
+  const data = { cancelledAt: now, cancelReason: readReason(input) }
+  return take(ports, actor, { id: input.id, may: mayCancel, data, kind: 'cancelled' }, now)
 }
 
 /** Say why the reply is late, in public. The promised day itself never moves. */
 export async function explainDelay(
   ports: Ports,
   actor: Actor,
-  input: { id: string; reason: z.input<ReturnType<typeof localizedText>> },
+  input: ReasonInput,
   now: Date,
 ): Promise<{ id: string }> {
-  const reason = validate(localizedText(2_000), input.reason, 'reason')
-  if (!reason.fr) throw refuse('required', 'reason')
-  await ports.database.transaction(async (tx) => {
-    const initiative = await locked(tx, input.id)
-    demand(mayExplainDelay(actor, subjectOf(initiative, now)))
-    await tx.initiative.update({
-      where: { id: input.id },
-      data: { lateReason: reason, updatedAt: now, revision: { increment: 1 } },
-    })
-    await note(tx, ports, now, actor, initiative, 'delay-explained')
-  })
-  return { id: input.id }
+  const data = { lateReason: readReason(input) }
+  return take(ports, actor, { id: input.id, may: mayExplainDelay, data, kind: 'delay-explained' }, now)
 }
 
 export async function featureInitiative(
