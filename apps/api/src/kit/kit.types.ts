@@ -95,8 +95,31 @@ export class RateContributionPayload {
     description: 'The viewer’s own rating from now on; 0 for none.',
   })
   value!: number | null
-  @AccessField(PUBLIC, () => Int, { nullable: true, description: 'People who support it, exactly.' })
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'People who support it, rated it up, or gave it stars or points, exactly.',
+  })
   supports!: number | null
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'People who rated it down; null where people only support.',
+  })
+  opposes!: number | null
+  @AccessField(PUBLIC, () => [Int], {
+    nullable: true,
+    description: 'Ratings by star, one to five; null where people only support.',
+  })
+  stars!: number[] | null
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'Points received; null where people only support.',
+  })
+  points!: number | null
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'Ratings, or points, that the viewer may still give in this tool; null without a limit.',
+  })
+  left!: number | null
 }
 
 @InputType({ description: 'One contribution.' })

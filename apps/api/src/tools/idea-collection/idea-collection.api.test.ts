@@ -267,6 +267,48 @@ describe('supporting an idea', () => {
     expect(data.idea).toEqual(expected)
   })
 
+  test('answers the new counts, and the points that the person may still give', async () => {
+    const shared = await world.openInitiative(body, { rating: { mode: 'POINTS', limit: 10 } })
+    const [one, other] = await Promise.all([1, 2].map(() => world.idea(author, shared.toolId)))
+    const person = await world.participant()
+    const give = (contributionId: string | undefined, value: number) =>
+      person.act(
+        'rateContribution',
+        'RateContributionInput',
+        { contributionId, value },
+        'value supports opposes stars points left',
+      )
+    const left = async (who: Person) => {
+      const { data } = await who.run(
+        'query ($id: ID!) { ideaCollection(id: $id) { ratingLimit ratingLeft } }',
+        { id: shared.toolId },
+      )
+      return data.ideaCollection
+    }
+    expect(await left(world.guest)).toEqual({ ratingLimit: 10, ratingLeft: 10 })
+    expect(await give(one, 6)).toMatchObject({ value: 6, supports: 1, opposes: 0, points: 6, left: 4 })
+    const refused = await give(other, 5)
+    expect(refused.problems[0]).toMatchObject({ code: 'points-limit', path: 'value' })
+    expect(refused.problems[0]?.message).toBe(
+      'Il vous reste 4 points sur 10. Retirez-en ailleurs pour en donner ici.',
+    )
+    expect(await give(one, 2)).toMatchObject({ value: 2, points: 2, left: 8 })
+    expect(await give(other, 5)).toMatchObject({ value: 5, points: 5, left: 3 })
+    expect(await give(one, 0)).toMatchObject({ value: 0, supports: 0, points: 0, left: 5 })
+    expect(await left(person)).toEqual({ ratingLimit: 10, ratingLeft: 5 })
+    expect(await left(await world.participant())).toEqual({ ratingLimit: 10, ratingLeft: 10 })
+  })
+
+  test('an idea says how it is rated, and whether its initiative is in English too', async () => {
+    const rated = await world.openInitiative(body, { rating: { mode: 'STARS' } })
+    const id = await world.idea(author, rated.toolId)
+    const { data } = await world.guest.run(
+      'query ($id: ID!) { idea(id: $id) { ratingMode initiativeHasEnglish initiativeTitle } }',
+      { id },
+    )
+    expect(data.idea).toMatchObject({ ratingMode: 'STARS', initiativeHasEnglish: false })
+  })
+
   test('stops at the limit that the body set', async () => {
     const limited = await world.openInitiative(body, { rating: { mode: 'SUPPORT', limit: 2 } })
     const ideas = await Promise.all([1, 2, 3].map(() => world.idea(author, limited.toolId)))

@@ -19,9 +19,11 @@ import {
 import { languageOfText } from '../../kit/kit.resolver.ts'
 import { AnswerState, CommentConnection } from '../../kit/kit.types.ts'
 import type { Impressions } from '../../kit/ratings/impressions.store.ts'
+import { allowanceLeft } from '../../kit/ratings/index.ts'
 import { commentPage } from '../../kit/threads/index.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { isId } from '../../platform/ids.ts'
+import type { LocalizedText } from '../../platform/localized.ts'
 import { asksBeyond } from '../../platform/selection.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { mayAnswer, mayComment, mayDraft, mayEnter, maySubmit, maySupport } from './idea-collection.access.ts'
@@ -45,6 +47,7 @@ import {
   IdeaOrder,
   IdeaPayload,
   IdeasArgs,
+  RatingMode,
   RecordImpressionsInput,
   RecordImpressionsPayload,
   SubmitIdeaInput,
@@ -97,6 +100,7 @@ const cardFields = new Set([
   'myRating',
   'mine',
   'thread',
+  'ratingMode',
   'nextStates',
   'can',
   '__typename',
@@ -163,6 +167,12 @@ export class IdeaCollectionResolver {
   @FieldResolver(() => Int)
   ideaCount(@Root() { id }: CollectionNode): Promise<number> {
     return ideaCount(this.#ports.database, id)
+  }
+
+  @Access(PUBLIC)
+  @FieldResolver(() => Int, { nullable: true })
+  ratingLeft(@Root() tool: CollectionNode, @Ctx() { actor }: Context): Promise<number | null> {
+    return allowanceLeft(this.#ports.database, tool.id, actor.participantId, tool.settings.rating)
   }
 
   @Access(PUBLIC)
@@ -289,6 +299,18 @@ export class IdeaResolver {
   @FieldResolver(() => CommentConnection)
   async thread(@Root() { id }: IdeaNode, @Args(() => PageArgs) page: PageArgs, @Ctx() { actor }: Context) {
     return connection(await commentPage(this.#ports.database, id, actor.participantId, page))
+  }
+
+  @Access(PUBLIC)
+  @FieldResolver(() => RatingMode)
+  async ratingMode(@Root() { toolId }: IdeaNode, @Ctx() context: Context): Promise<string> {
+    return (await this.#toolOf(context, toolId))?.settings.rating.mode ?? RatingMode.NONE
+  }
+
+  @Access(PUBLIC)
+  @FieldResolver(() => Boolean)
+  initiativeHasEnglish(@Root() { initiativeTitle }: IdeaNode): boolean {
+    return !!(initiativeTitle as LocalizedText | undefined)?.en
   }
 
   @Access(PUBLIC)

@@ -104,7 +104,11 @@ export class Idea {
   outcome!: AnswerState | null
   @AccessField(PUBLIC, () => DateTime, { nullable: true, description: 'When that state was given.' })
   outcomeAt!: Date | null
-  @AccessField(PUBLIC, () => Int, { description: 'People who support it, or rated it up.' })
+  @AccessField(PUBLIC, () => RatingMode, { description: 'How people rate it, by its collection.' })
+  ratingMode!: RatingMode
+  @AccessField(PUBLIC, () => Int, {
+    description: 'People who support it, rated it up, or gave it stars or points.',
+  })
   supports!: number
   @AccessField(PUBLIC, () => Int, { description: 'People who rated it down.' })
   opposes!: number
@@ -126,6 +130,10 @@ export class Idea {
   initiativeSlug!: string
   @LocalizedField(PUBLIC, { description: 'Title of the initiative.' })
   initiativeTitle!: string
+  @AccessField(PUBLIC, () => Boolean, {
+    description: 'Whether the initiative is written in English too; otherwise English readers get French.',
+  })
+  initiativeHasEnglish!: boolean
   @AccessField(PUBLIC, () => String, { description: 'Status of the initiative.' })
   initiativeStatus!: string
   @AccessField(PUBLIC, () => Day, {
@@ -166,6 +174,11 @@ export class IdeaCollection {
     description: 'Ratings or points that one person may give; null for no limit.',
   })
   ratingLimit!: number | null
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'Ratings or points that the viewer may still give here; null for no limit.',
+  })
+  ratingLeft!: number | null
   @AccessField(PUBLIC, () => Boolean, { description: 'Whether comments are open.' })
   commentsOpen!: boolean
   @AccessField(PUBLIC, () => String, {
