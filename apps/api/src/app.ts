@@ -17,6 +17,7 @@ import { createPageRenderer } from './areas/portal/index.ts'
 import { accountPersonalData, type PersonalDataSources, PrivacyResolver } from './areas/privacy/index.ts'
 import { tellAnswer } from './kit/answers/index.ts'
 import { KitResolver } from './kit/kit.resolver.ts'
+import { CommentResolver } from './kit/threads/threads.resolver.ts'
 import { createSupports, keepRanksFresh, reconcileCounters, type Supports } from './kit/ratings/index.ts'
 import type { ParticipationTool, ToolInstance } from './kit/tool/tool.ts'
 import { openBus } from './platform/bus.ts'
@@ -92,6 +93,7 @@ export const resolversOf = (
   new MailboxResolver(ports),
   new NotificationsResolver(ports),
   new PrivacyResolver(ports, sessions, personalDataSources(ports, instances)),
+  new CommentResolver(),
   new KitResolver(ports, supports, (actor, at) => ensureSession(ports, actor, at)),
   ...[...instances.values()].flatMap((instance) => instance.resolvers),
 ]

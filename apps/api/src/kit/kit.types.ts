@@ -3,7 +3,7 @@ import { connectionOf } from '../access/connection.types.ts'
 import { AccessField, LocalizedField } from '../access/declare.types.ts'
 import { OWN, PUBLIC } from '../access/rules.ts'
 import { DateTime, Day, Json } from '../access/scalars.ts'
-import { Problem } from '../access/shared.types.ts'
+import { Permission, Problem } from '../access/shared.types.ts'
 
 export enum Channel {
   WEB = 'WEB',
@@ -53,6 +53,8 @@ export class Comment {
   mine!: boolean
   @AccessField(PUBLIC, () => [Comment], { description: 'Replies, oldest first, 100 at most.' })
   replies!: Comment[]
+  @AccessField(PUBLIC, () => [Permission], { description: 'What the viewer may do: withdraw, flag.' })
+  can!: Permission[]
 }
 
 export const CommentConnection = connectionOf('Comment', () => Comment)

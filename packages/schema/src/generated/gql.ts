@@ -92,7 +92,7 @@ type Documents = {
     "\n  fragment NextDate on Initiative {\n    status\n    answeredAt\n    replyDueOn\n    nextDate {\n      kind\n      at\n    }\n  }\n": typeof types.NextDateFragmentDoc,
     "\n  query PointsLeft($toolId: ID!) {\n    ideaCollection(id: $toolId) {\n      id\n      ratingLimit\n      ratingLeft\n    }\n  }\n": typeof types.PointsLeftDocument,
     "\n  fragment Rating on Idea {\n    id\n    toolId\n    title\n    ratingMode\n    supports\n    opposes\n    stars\n    points\n    myRating\n    mine\n    can {\n      action\n      allowed\n      reason {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RatingFragmentDoc,
-    "\n  fragment CommentParts on Comment {\n    id\n    authorName\n    body\n    createdAt\n    edited\n    language\n    mine\n    official\n  }\n": typeof types.CommentPartsFragmentDoc,
+    "\n  fragment CommentParts on Comment {\n    id\n    authorName\n    body\n    createdAt\n    edited\n    language\n    mine\n    official\n    can {\n      action\n      allowed\n    }\n  }\n": typeof types.CommentPartsFragmentDoc,
     "\n  query Thread($subjectId: ID!, $after: String) {\n    comments(subjectId: $subjectId, after: $after, first: 20) {\n      edges {\n        node {\n          id\n          authorName\n          ...CommentParts\n          replies {\n            id\n            ...CommentParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ThreadDocument,
     "\n  mutation WithdrawContribution($input: ContributionIdInput!) {\n    withdrawContribution(input: $input) {\n      contributionId\n      problems {\n        message\n      }\n    }\n  }\n": typeof types.WithdrawContributionDocument,
     "\n  mutation Rate($input: RateContributionInput!) {\n    rateContribution(input: $input) {\n      supports\n      opposes\n      stars\n      points\n      value\n      left\n      problems {\n        message\n      }\n    }\n  }\n": typeof types.RateDocument,
@@ -192,7 +192,7 @@ const documents: Documents = {
     "\n  fragment NextDate on Initiative {\n    status\n    answeredAt\n    replyDueOn\n    nextDate {\n      kind\n      at\n    }\n  }\n": types.NextDateFragmentDoc,
     "\n  query PointsLeft($toolId: ID!) {\n    ideaCollection(id: $toolId) {\n      id\n      ratingLimit\n      ratingLeft\n    }\n  }\n": types.PointsLeftDocument,
     "\n  fragment Rating on Idea {\n    id\n    toolId\n    title\n    ratingMode\n    supports\n    opposes\n    stars\n    points\n    myRating\n    mine\n    can {\n      action\n      allowed\n      reason {\n        code\n        message\n      }\n    }\n  }\n": types.RatingFragmentDoc,
-    "\n  fragment CommentParts on Comment {\n    id\n    authorName\n    body\n    createdAt\n    edited\n    language\n    mine\n    official\n  }\n": types.CommentPartsFragmentDoc,
+    "\n  fragment CommentParts on Comment {\n    id\n    authorName\n    body\n    createdAt\n    edited\n    language\n    mine\n    official\n    can {\n      action\n      allowed\n    }\n  }\n": types.CommentPartsFragmentDoc,
     "\n  query Thread($subjectId: ID!, $after: String) {\n    comments(subjectId: $subjectId, after: $after, first: 20) {\n      edges {\n        node {\n          id\n          authorName\n          ...CommentParts\n          replies {\n            id\n            ...CommentParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ThreadDocument,
     "\n  mutation WithdrawContribution($input: ContributionIdInput!) {\n    withdrawContribution(input: $input) {\n      contributionId\n      problems {\n        message\n      }\n    }\n  }\n": types.WithdrawContributionDocument,
     "\n  mutation Rate($input: RateContributionInput!) {\n    rateContribution(input: $input) {\n      supports\n      opposes\n      stars\n      points\n      value\n      left\n      problems {\n        message\n      }\n    }\n  }\n": types.RateDocument,
@@ -543,7 +543,7 @@ export function graphql(source: "\n  fragment Rating on Idea {\n    id\n    tool
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CommentParts on Comment {\n    id\n    authorName\n    body\n    createdAt\n    edited\n    language\n    mine\n    official\n  }\n"): (typeof documents)["\n  fragment CommentParts on Comment {\n    id\n    authorName\n    body\n    createdAt\n    edited\n    language\n    mine\n    official\n  }\n"];
+export function graphql(source: "\n  fragment CommentParts on Comment {\n    id\n    authorName\n    body\n    createdAt\n    edited\n    language\n    mine\n    official\n    can {\n      action\n      allowed\n    }\n  }\n"): (typeof documents)["\n  fragment CommentParts on Comment {\n    id\n    authorName\n    body\n    createdAt\n    edited\n    language\n    mine\n    official\n    can {\n      action\n      allowed\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -345,6 +345,24 @@ describe('supporting an idea', () => {
   })
 })
 
+test('a comment says to each what they may do with it', async () => {
+  const id = await world.idea(author, toolId)
+  const commenter = await world.participant()
+  const input = { subjectId: id, body: 'Et le dimanche?', language: 'fr' }
+  expect((await commenter.act('submitComment', 'SubmitCommentInput', input, 'commentId')).problems).toEqual([])
+  const allowed = async (person: Person) => {
+    const { data } = await person.run(
+      'query ($id: ID!) { comments(subjectId: $id) { edges { node { can { action allowed } } } } }',
+      { id },
+    )
+    const can: { action: string; allowed: boolean }[] = data.comments.edges[0].node.can
+    return can.filter((one) => one.allowed).map((one) => one.action)
+  }
+  expect(await allowed(commenter)).toEqual(['withdraw'])
+  expect(await allowed(author)).toEqual(['flag'])
+  expect(await allowed(world.guest)).toEqual(['flag'])
+})
+
 describe('the list of ideas', () => {
   const pageOf = async (order: string, seed: string, after: string | null, first = 7) => {
     const { data } = await world.guest.run(

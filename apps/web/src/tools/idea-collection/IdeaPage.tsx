@@ -129,7 +129,12 @@ export function IdeaPage() {
           {idea.status === 'PUBLISHED' && (
             <section aria-labelledby="commentaires" className={styles.follow}>
               <h2 id="commentaires">{t('idea.comments', { count: idea.comments })}</h2>
-              <Thread subjectId={idea.id} open={mayComment} count={idea.comments} />
+              <Thread
+                subjectId={idea.id}
+                open={mayComment}
+                count={idea.comments}
+                onChanged={() => void refetch().catch(() => undefined)}
+              />
             </section>
           )}
         </div>
