@@ -86,7 +86,7 @@ export function createScenarios(world: World, deep: Deep): Scenario[] {
   return [
     {
       key: 'catalogue',
-      label: '(a) catalogue, 20 démarches ouvertes d’un thème',
+      label: '(a) catalogue, 20 initiatives ouvertes d’un thème',
       ours: () => ask('catalogue', { themes: [theme()], first: 20 }),
       limit: () => askLimit('catalogue', [theme()]),
       expected: both('"closesAt"'),
@@ -119,7 +119,7 @@ export function createScenarios(world: World, deep: Deep): Scenario[] {
     },
     {
       key: 'sheet',
-      label: '(c) fiche d’une démarche et commentaires',
+      label: '(c) fiche d’une initiative et commentaires',
       ours: () => ask('sheet', { slug: slug(), subjectId: talked(), first: 20 }),
       limit: () => askLimit('sheet', [slug(), talked()]),
       expected: both('"tools"'),

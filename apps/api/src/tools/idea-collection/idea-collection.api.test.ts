@@ -349,7 +349,9 @@ test('a comment says to each what they may do with it', async () => {
   const id = await world.idea(author, toolId)
   const commenter = await world.participant()
   const input = { subjectId: id, body: 'Et le dimanche?', language: 'fr' }
-  expect((await commenter.act('submitComment', 'SubmitCommentInput', input, 'commentId')).problems).toEqual([])
+  expect((await commenter.act('submitComment', 'SubmitCommentInput', input, 'commentId')).problems).toEqual(
+    [],
+  )
   const allowed = async (person: Person) => {
     const { data } = await person.run(
       'query ($id: ID!) { comments(subjectId: $id) { edges { node { can { action allowed } } } } }',
