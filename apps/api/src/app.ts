@@ -9,7 +9,12 @@ import {
 import { createSessions, ensureSession, IdentityResolver, type Sessions } from './areas/identity/index.ts'
 import { InitiativesResolver } from './areas/initiatives/index.ts'
 import { MailboxResolver } from './areas/mailbox/index.ts'
-import { moderationJobs, moderationPersonalData, ModerationResolver } from './areas/moderation/index.ts'
+import {
+  moderationJobs,
+  moderationPersonalData,
+  ModerationResolver,
+  OwnDecisionsResolver,
+} from './areas/moderation/index.ts'
 import { NotificationsResolver } from './areas/notifications/index.ts'
 import { openDataRoutes } from './areas/open-data/index.ts'
 import { OrganizationsResolver } from './areas/organizations/index.ts'
@@ -90,6 +95,7 @@ export const resolversOf = (
   new FeedbackReportsResolver(ports),
   new CommitmentsResolver(),
   new ModerationResolver(ports, (actor, at) => ensureSession(ports, actor, at)),
+  new OwnDecisionsResolver(),
   new MailboxResolver(ports),
   new NotificationsResolver(ports),
   new PrivacyResolver(ports, sessions, personalDataSources(ports, instances)),

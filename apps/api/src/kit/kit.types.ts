@@ -33,6 +33,18 @@ registerEnumType(AnswerState, {
   description: 'State that an official answer gives to a contribution.',
 })
 
+export enum RatingMode {
+  NONE = 'NONE',
+  SUPPORT = 'SUPPORT',
+  UP_DOWN = 'UP_DOWN',
+  STARS = 'STARS',
+  POINTS = 'POINTS',
+}
+registerEnumType(RatingMode, {
+  name: 'RatingMode',
+  description: 'How people rate: a backing, up or down, one to five stars, or points from a budget.',
+})
+
 @ObjectType({ description: 'A comment on a contribution.' })
 export class Comment {
   @AccessField(PUBLIC, () => ID, { description: 'Identifier.' })
@@ -231,8 +243,18 @@ export class MyContribution {
   receiptNumber!: string
   @AccessField(OWN, () => DateTime, { description: 'When it was given.' })
   createdAt!: Date
-  @AccessField(OWN, () => Int, { description: 'People who support it.' })
+  @AccessField(OWN, () => RatingMode, { description: 'How people rate it.' })
+  ratingMode!: RatingMode
+  @AccessField(OWN, () => Int, {
+    description: 'People who support it, rated it up, or gave it stars or points.',
+  })
   supports!: number
+  @AccessField(OWN, () => Int, { description: 'People who rated it down.' })
+  opposes!: number
+  @AccessField(OWN, () => [Int], { description: 'Ratings by star, one to five.' })
+  stars!: number[]
+  @AccessField(OWN, () => Int, { description: 'Points received.' })
+  points!: number
   @AccessField(OWN, () => Int, { description: 'Published comments on it.' })
   comments!: number
   @AccessField(OWN, () => String, { description: 'Slug of the initiative.' })

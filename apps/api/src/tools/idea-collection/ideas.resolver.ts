@@ -17,7 +17,7 @@ import {
   mayWithdraw,
 } from '../../kit/contributions/index.ts'
 import { languageOfText } from '../../kit/kit.resolver.ts'
-import { AnswerState, CommentConnection } from '../../kit/kit.types.ts'
+import { AnswerState, CommentConnection, RatingMode } from '../../kit/kit.types.ts'
 import type { Impressions } from '../../kit/ratings/impressions.store.ts'
 import { allowanceLeft } from '../../kit/ratings/index.ts'
 import { commentPage } from '../../kit/threads/index.ts'
@@ -47,7 +47,6 @@ import {
   IdeaOrder,
   IdeaPayload,
   IdeasArgs,
-  RatingMode,
   RecordImpressionsInput,
   RecordImpressionsPayload,
   SubmitIdeaInput,

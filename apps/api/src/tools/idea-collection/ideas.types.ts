@@ -4,7 +4,7 @@ import { AccessField, LocalizedField } from '../../access/declare.types.ts'
 import { PUBLIC } from '../../access/rules.ts'
 import { DateTime, Day } from '../../access/scalars.ts'
 import { PageArgs, Permission, Problem } from '../../access/shared.types.ts'
-import { AnswerState, Channel, CommentConnection } from '../../kit/kit.types.ts'
+import { AnswerState, Channel, CommentConnection, RatingMode } from '../../kit/kit.types.ts'
 
 export enum IdeaOrder {
   RANDOM = 'RANDOM',
@@ -27,18 +27,6 @@ registerEnumType(IdeaOrder, {
     NEEDS_VOTES: { description: 'Least shown first.' },
     DIVISIVE: { description: 'Most evenly divided first.' },
   },
-})
-
-export enum RatingMode {
-  NONE = 'NONE',
-  SUPPORT = 'SUPPORT',
-  UP_DOWN = 'UP_DOWN',
-  STARS = 'STARS',
-  POINTS = 'POINTS',
-}
-registerEnumType(RatingMode, {
-  name: 'RatingMode',
-  description: 'How people rate: a backing, up or down, one to five stars, or points from a budget.',
 })
 
 @ObjectType({ description: 'An official answer to one contribution; all of them stay public.' })
