@@ -121,7 +121,7 @@ async function addCollection(page: Page) {
   await page.getByRole('heading', { name: 'Vos idées pour les soins à domicile' }).waitFor()
 }
 
-const idOf = (page: Page) => /demarches\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+const idOf = (page: Page) => /initiatives\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
 
 interface Given {
   ideaId: string
@@ -238,7 +238,7 @@ describe('the office', () => {
     await page.getByRole('link', { name: 'Voir l’aperçu' }).click()
     await page.waitForURL(/\/initiatives\//)
     await page.getByRole('heading', { name: 'Rester chez soi plus longtemps', level: 1 }).waitFor()
-    await page.goto(`/bureau/demarches/${initiativeId}`)
+    await page.goto(`/bureau/initiatives/${initiativeId}`)
     await page.getByRole('button', { name: 'Publier l’initiative' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Publier', exact: true }).click()
     await page.getByRole('heading', { name: 'Initiative publiée' }).waitFor()
@@ -254,7 +254,7 @@ describe('the office', () => {
   test('an idea is answered in public', async () => {
     given = await contribute(toolId, 'Un numéro unique')
     const { page } = await enter(communicator)
-    await page.goto(`/bureau/demarches/${initiativeId}/contributions`)
+    await page.goto(`/bureau/initiatives/${initiativeId}/contributions`)
     await page.getByRole('button', { name: /^Répondre.*Un numéro unique/ }).click()
     await page.locator('label', { hasText: 'Retenue en partie' }).click()
     await page.getByRole('button', { name: 'Publier la réponse' }).click()
@@ -295,7 +295,7 @@ describe('the office', () => {
 
   test('the manager closes, writes and publishes the report; the cited author finds it on their page', async () => {
     const { page } = await enter(manager)
-    await page.goto(`/bureau/demarches/${initiativeId}`)
+    await page.goto(`/bureau/initiatives/${initiativeId}`)
     await page.getByRole('button', { name: 'Fermer maintenant' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Fermer l’initiative' }).click()
     await page.getByText('En attente de réponse').first().waitFor()
@@ -332,7 +332,7 @@ describe('the office', () => {
     async (width) => {
       const { page } = await enter('central@participe.exemple.quebec', width)
       const { page: staff } = await enter(communicator, width)
-      const base = `/bureau/demarches/${initiativeId}`
+      const base = `/bureau/initiatives/${initiativeId}`
       const screens: [Page, string][] = [
         ...['', '/moderation', '/moderation/historique', '/mise-en-vedette'].map((path): [Page, string] => [
           page,
@@ -347,7 +347,7 @@ describe('the office', () => {
           '/rapport',
           '/rapport/apercu',
         ].map((path): [Page, string] => [staff, base + path]),
-        [staff, '/bureau/demarches/nouvelle'],
+        [staff, '/bureau/initiatives/nouvelle'],
         [staff, '/en/office'],
       ]
       for (const [visitor, path] of screens) {

@@ -345,6 +345,35 @@ describe('supporting an idea', () => {
   })
 })
 
+test('staff read how many ideas wait for an answer, and which states owe reasons', async () => {
+  const own = await world.openInitiative(body)
+  const [first] = await Promise.all([1, 2, 3].map(() => world.idea(author, own.toolId)))
+  const communicator = await world.staff(body, 'COMMUNICATOR')
+  const waiting = async (person: Person) => {
+    const { data } = await person.run('query ($id: ID!) { ideaCollection(id: $id) { unansweredCount } }', {
+      id: own.toolId,
+    })
+    return data.ideaCollection.unansweredCount
+  }
+  const states = async () => {
+    const { data } = await world.guest.run(
+      'query ($id: ID!) { idea(id: $id) { nextStates reasonedStates } }',
+      { id: first },
+    )
+    return data.idea
+  }
+  expect(await waiting(communicator)).toBe(3)
+  expect(await waiting(author)).toBeNull()
+  expect((await states()).reasonedStates).not.toContain('UNDER_REVIEW')
+  const input = { contributionId: first, state: 'ACCEPTED', text: 'Une bonne idée, que nous retenons.' }
+  await communicator.act('answerContribution', 'AnswerContributionInput', input, 'contributionId')
+  expect(await waiting(communicator)).toBe(2)
+  expect(await states()).toEqual({
+    nextStates: ['PLANNED', 'IN_PROGRESS', 'DONE', 'UNDER_REVIEW'],
+    reasonedStates: ['DONE', 'UNDER_REVIEW'],
+  })
+})
+
 test('a comment says to each what they may do with it', async () => {
   const id = await world.idea(author, toolId)
   const commenter = await world.participant()

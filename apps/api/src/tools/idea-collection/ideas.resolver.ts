@@ -5,9 +5,9 @@ import { hasRole, isCentral } from '../../access/actor.ts'
 import type { Context } from '../../access/context.ts'
 import { when } from '../../access/decision.ts'
 import { Access } from '../../access/declare.types.ts'
-import { PARTICIPANT, PUBLIC } from '../../access/rules.ts'
+import { PARTICIPANT, PUBLIC, STAFF_OF_BODY } from '../../access/rules.ts'
 import { PageArgs, Permission } from '../../access/shared.types.ts'
-import { type AnswerState as State, nextStates } from '../../kit/answers/index.ts'
+import { type AnswerState as State, nextStates, owesReason } from '../../kit/answers/index.ts'
 import {
   type Channel,
   type ContributionSubject,
@@ -36,6 +36,7 @@ import {
   type IdeaNode,
   ideaPage,
   similarIdeas,
+  unansweredCount,
 } from './ideas.queries.ts'
 import { type IdeaTool, loadTool } from './ideas.store.ts'
 import {
@@ -101,6 +102,7 @@ const cardFields = new Set([
   'thread',
   'ratingMode',
   'nextStates',
+  'reasonedStates',
   'can',
   '__typename',
 ])
@@ -166,6 +168,12 @@ export class IdeaCollectionResolver {
   @FieldResolver(() => Int)
   ideaCount(@Root() { id }: CollectionNode): Promise<number> {
     return ideaCount(this.#ports.database, id)
+  }
+
+  @Access(STAFF_OF_BODY)
+  @FieldResolver(() => Int, { nullable: true })
+  unansweredCount(@Root() { id }: CollectionNode): Promise<number> {
+    return unansweredCount(this.#ports.database, id)
   }
 
   @Access(PUBLIC)
@@ -316,6 +324,13 @@ export class IdeaResolver {
   @FieldResolver(() => [AnswerState])
   nextStates(@Root() { outcome }: IdeaNode): readonly string[] {
     return nextStates(outcome as State | null)
+  }
+
+  @Access(PUBLIC)
+  @FieldResolver(() => [AnswerState])
+  reasonedStates(@Root() { outcome }: IdeaNode): readonly string[] {
+    const current = outcome as State | null
+    return nextStates(current).filter((next) => owesReason(current, next))
   }
 
   @Access(PUBLIC)

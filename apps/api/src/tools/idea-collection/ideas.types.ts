@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../../access/connection.types.ts'
 import { AccessField, LocalizedField } from '../../access/declare.types.ts'
-import { PUBLIC } from '../../access/rules.ts'
+import { PUBLIC, STAFF_OF_BODY } from '../../access/rules.ts'
 import { DateTime, Day } from '../../access/scalars.ts'
 import { PageArgs, Permission, Problem } from '../../access/shared.types.ts'
 import { AnswerState, Channel, CommentConnection, RatingMode } from '../../kit/kit.types.ts'
@@ -137,6 +137,8 @@ export class Idea {
   thread!: InstanceType<typeof CommentConnection>
   @AccessField(PUBLIC, () => [AnswerState], { description: 'States that an official answer may give next.' })
   nextStates!: AnswerState[]
+  @AccessField(PUBLIC, () => [AnswerState], { description: 'Those of `nextStates` that owe reasons.' })
+  reasonedStates!: AnswerState[]
   @AccessField(PUBLIC, () => [Permission], {
     description: 'What the viewer may do: rate, comment, edit, withdraw, flag, answer, moderate.',
   })
@@ -162,6 +164,11 @@ export class IdeaCollection {
     description: 'Ratings or points that one person may give; null for no limit.',
   })
   ratingLimit!: number | null
+  @AccessField(STAFF_OF_BODY, () => Int, {
+    nullable: true,
+    description: 'Ideas without an official answer, counted up to 1,000; staff of the body only.',
+  })
+  unansweredCount!: number | null
   @AccessField(PUBLIC, () => Int, {
     nullable: true,
     description: 'Ratings or points that the viewer may still give here; null for no limit.',
