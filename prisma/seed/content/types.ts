@@ -98,6 +98,13 @@ export interface FeedbackReportSeed {
     note?: string
   }[]
   publishedDaysAgo: number
+  /** Where the body translated it: all of it, in the same order. */
+  english?: {
+    asked: string
+    summary: string
+    themes: { title: string; heard: string; why: string; next: string; decidedBy: string }[]
+    commitments: string[]
+  }
 }
 
 export interface InitiativeSeed {

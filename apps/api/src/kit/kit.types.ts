@@ -269,6 +269,11 @@ export class MyContribution {
   citations!: Citation[]
   @AccessField(OWN, () => ID, { nullable: true, description: 'For a comment: the contribution it is about.' })
   subjectId!: string | null
+  @AccessField(OWN, () => String, {
+    nullable: true,
+    description: 'For a comment: the title of what it is about, while everyone may read it.',
+  })
+  subjectTitle!: string | null
 }
 
 export const MyContributionConnection = connectionOf('MyContribution', () => MyContribution)

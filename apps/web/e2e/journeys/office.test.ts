@@ -327,7 +327,7 @@ describe('the office', () => {
     await given.authorPage.getByText('Joindre quelqu’un').first().waitFor()
   })
 
-  test.each([360, 1280])(
+  test.each([320, 1280])(
     'no screen breaks a rule of accessibility or scrolls sideways at %d px',
     async (width) => {
       const { page } = await enter('central@participe.exemple.quebec', width)

@@ -54,7 +54,7 @@ export function RatingFrame({ idea, explain, confirmLabel, own, counted, childre
   }
 
   return (
-    <div className={styles.support}>
+    <div className={styles.support} data-alone={explain || undefined}>
       <div className={styles.supportRow}>
         <p className={styles.count}>
           <strong>{words(idea.ratingMode, idea)}</strong>

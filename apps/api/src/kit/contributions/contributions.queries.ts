@@ -34,6 +34,7 @@ export interface MyContributionRow {
 const mine = `
 SELECT json_build_object('participantId', c.author_id, 'id', c.id, 'kind', c.kind, 'title', c.title, 'body', c.body, 'status', c.status,
   'organizationId', c.organization_id, 'outcome', c.outcome, 'receiptNumber', c.receipt_number, 'createdAt', c.created_at, 'subjectId', c.subject_id,
+  'subjectTitle', (SELECT s.title FROM contribution s WHERE s.id = c.subject_id AND s.status = 'PUBLISHED'),
   'ratingMode', coalesce(tool.settings -> 'rating' ->> 'mode', 'NONE'), 'supports', t.supports, 'opposes', t.opposes,
   'stars', to_json(t.stars), 'points', t.points, 'comments', t.comments, 'initiativeSlug', i.slug, 'initiativeTitle', i.title,
   'initiativeStatus', initiative_status(i, now()), 'replyDueOn', i.reply_due_on,

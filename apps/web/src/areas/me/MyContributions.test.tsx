@@ -30,6 +30,7 @@ const contribution = (id: string, status: string, over: object = {}) => ({
     initiativeSlug: 'transport',
     initiativeTitle: 'Le transport',
     subjectId: null,
+    subjectTitle: null,
     citations: [],
     decisions: [],
     can: [{ __typename: 'Permission', action: 'appeal', allowed: restricted(status), reason: null }],
@@ -79,7 +80,7 @@ const send = async () => userEvent.click(screen.getByRole('button', { name: 'Env
 
 describe('the contributions of a person', () => {
   test('say in words what is restricted, and only there offer a review', async () => {
-    const comment = { kind: 'comment', title: null, subjectId: 'i9' }
+    const comment = { kind: 'comment', title: null, subjectId: 'i9', subjectTitle: 'Un abri' }
     const { container } = renderApp(
       <MyContributions />,
       mine(

@@ -33,6 +33,7 @@ const MyContributionFragment = graphql(`
     initiativeSlug
     initiativeTitle
     subjectId
+    subjectTitle
     citations {
       themeId
       themeTitle
@@ -84,13 +85,15 @@ function MyContribution({ onChanged, ...props }: MyContributionProps) {
   ]
   const address = isIdea
     ? path('idea', { id: one.id })
-    : one.subjectId
+    : one.subjectId && one.subjectTitle
       ? path('idea', { id: one.subjectId })
       : undefined
   return (
     <Card
       as="li"
-      title={one.title ?? t('me.comment')}
+      title={
+        one.title ?? (one.subjectTitle ? t('me.commentOn', { title: one.subjectTitle }) : t('me.comment'))
+      }
       href={address}
       eyebrow={
         <>
