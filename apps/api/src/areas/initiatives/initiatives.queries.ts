@@ -224,7 +224,7 @@ export async function initiativePage(
     asked === 'RELEVANCE' && !words ? 'CLOSING_SOON' : (asked ?? (words ? 'RELEVANCE' : 'CLOSING_SOON'))
   const { key, direction, type } = orders[order]
   if (page.after) {
-    const [value, id] = decodeCursor(page.after, 2)
+    const [value, id] = decodeCursor(page.after, [type, 'uuid'])
     clause.values.push(value, id)
     const [p, q] = [`$${clause.values.length - 1}`, `$${clause.values.length}`]
     clause.conditions.push(`(${key}, i.id) ${direction === 'ASC' ? '>' : '<'} (${p}::${type}, ${q}::uuid)`)
