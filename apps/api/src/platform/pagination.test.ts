@@ -11,6 +11,7 @@ describe('a cursor', () => {
       '2026-11-23 15:00:00.25+00',
       id,
     ])
+    expect(decodeCursor(encodeCursor(['-infinity', id]), ['timestamptz', 'uuid'])).toEqual(['-infinity', id])
     expect(decodeCursor(encodeCursor(['-9223372036854775808', id]), ['int8', 'uuid'])).toHaveLength(2)
   })
 

@@ -42,7 +42,8 @@ const fits: Record<CursorType, (text: string) => boolean> = {
   int8: whole(9_223_372_036_854_775_807n),
   numeric: decimal,
   float8: (text) => /^-?Infinity$/.test(text) || (decimal(text) && Number.isFinite(Number(text))),
-  timestamptz: (text) => text === 'infinity' || (/^[12]\d{3}-/.test(text) && !Number.isNaN(Date.parse(text))),
+  timestamptz: (text) =>
+    /^-?infinity$/.test(text) || (/^[12]\d{3}-/.test(text) && !Number.isNaN(Date.parse(text))),
 }
 
 /** The sort keys in a cursor, one of each type asked. */
