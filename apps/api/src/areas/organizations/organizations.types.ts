@@ -1,6 +1,6 @@
 import { ID, ObjectType, registerEnumType } from 'type-graphql'
 import { AccessField, LocalizedField } from '../../access/declare.types.ts'
-import { PUBLIC } from '../../access/rules.ts'
+import { PUBLIC, STAFF } from '../../access/rules.ts'
 
 export enum OrganizationKind {
   MINISTRY = 'MINISTRY',
@@ -35,8 +35,8 @@ export class Organization {
   contactEmail!: string | null
   @AccessField(PUBLIC, () => Boolean, { description: 'Whether it governs the platform.' })
   isCentralBody!: boolean
-  @AccessField(PUBLIC, () => String, {
-    description: 'English gloss, so that English words find the body; never a name to display.',
+  @AccessField(STAFF, () => String, {
+    description: 'English gloss for staff search; never a name to display.',
   })
   gloss!: string
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
 import type { RatingMode } from '@participe/schema/generated/graphql.ts'
 import { EmptyState, LinkButton, Loading, MoreButton, SearchField, Select, Tag } from '@participe/ui'
-import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { joined } from '../../kit/connection.ts'
 import { IdeaCard } from '../../kit/IdeaCard.tsx'
@@ -13,7 +12,7 @@ import { useWords } from '../../platform/useWords.ts'
 import styles from './ideas.module.css'
 import { OrderNote } from './OrderNote.tsx'
 import { ordersFor } from './orders.ts'
-import { dailySeed } from './seed.ts'
+import { useDailySeed } from './seed.ts'
 import { useImpressions } from './useImpressions.ts'
 
 const IdeaListDocument = graphql(`
@@ -62,7 +61,7 @@ export interface IdeaListProps {
 export function IdeaList({ toolId, slug, total, open, mode }: IdeaListProps) {
   const { t, path, has } = useWords()
   const [parameters, setParameters] = useSearchParams()
-  const [seed] = useState(dailySeed)
+  const seed = useDailySeed()
   const seen = useImpressions(toolId)
   const text = parameters.get('q') ?? ''
   const orders = ordersFor(mode)

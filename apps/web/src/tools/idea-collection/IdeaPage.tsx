@@ -70,7 +70,7 @@ export function IdeaPage() {
   const comment = idea.can.find(({ action }) => action === 'comment')
   const mayComment = !!comment?.allowed || comment?.reason?.code === 'sign-in-first'
   return (
-    <Page title={idea.title} translated={idea.initiativeHasEnglish}>
+    <Page title={idea.title} description={idea.body.slice(0, 200)} translated={idea.initiativeHasEnglish}>
       <Container>
         <Breadcrumbs
           items={[
