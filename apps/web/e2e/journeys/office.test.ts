@@ -212,7 +212,7 @@ describe('the office', () => {
   test('a stranger is told kindly how to come in', async () => {
     const { page } = await visit(browser)
     await page.goto('/bureau')
-    await page.getByRole('heading', { name: 'Connectez-vous pour entrer dans votre bureau' }).waitFor()
+    await page.getByRole('heading', { name: 'Connectez-vous pour entrer dans l’espace des organismes' }).waitFor()
     expect(await faultsOf(page)).toEqual([])
   })
 
@@ -275,7 +275,7 @@ describe('the office', () => {
     await page.keyboard.press('ArrowDown')
     await tabTo(page, /Règle de conduite en cause/)
     await page.keyboard.type('Respecter')
-    await tabTo(page, /Explication pour l’auteur/)
+    await tabTo(page, /Explication pour la personne/)
     await page.keyboard.type('Le commentaire traite des personnes d’imbéciles.')
     await tabTo(page, /Rendre la décision/)
     await page.keyboard.press('Enter')
