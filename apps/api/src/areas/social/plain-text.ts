@@ -7,7 +7,7 @@ export interface PlainText {
   image: { url: string; alt: string } | null
 }
 
-const blocks = new Set(['p', 'br', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr'])
+const blocks = ['p', 'br', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr']
 const silent = [
   'script',
   'style',
@@ -16,16 +16,13 @@ const silent = [
   'noscript',
   'template',
   'iframe',
-  'object',
   'svg',
   'math',
   'title',
   'xmp',
   'noembed',
   'noframes',
-  'plaintext',
 ]
-const breakMark = '\u2028'
 
 const isCounter = (attributes: Record<string, string>): boolean =>
   [attributes['width'], attributes['height']].some((size) => size !== undefined && Number(size) <= 2)
@@ -37,19 +34,15 @@ const isCounter = (attributes: Record<string, string>): boolean =>
 export function plainText(html: string): PlainText {
   let image: PlainText['image'] = null
   const bare = sanitizeHtml(html.slice(0, 200_000), {
-    allowedTags: [],
+    allowedTags: blocks,
     allowedAttributes: {},
     nonTextTags: silent,
     onOpenTag: (tag, attributes) => {
       if (tag !== 'img' || image || !attributes['src'] || isCounter(attributes)) return
       image = { url: attributes['src'], alt: attributes['alt'] ?? '' }
     },
-    transformTags: Object.fromEntries(
-      [...blocks].map((tag) => [tag, () => ({ tagName: 'br', attribs: {}, text: breakMark })]),
-    ),
   })
-  const text = decodeHTML(bare)
-    .replaceAll(breakMark, '\n')
-    .replace(/[ \t\u00a0]*\n\s*/g, '\n')
+  // What is left are bare blocks, ends of lines; every other « < » is written &lt;.
+  const text = decodeHTML(bare.replace(/<[^>]*>/g, '\n')).replace(/[ \t\u00a0]*\n\s*/g, '\n')
   return { text: text.trim(), image }
 }
