@@ -25,7 +25,7 @@ export interface ReadFeed {
 
 const maximumItems = 100
 
-type Parsed = ReturnType<typeof parseFeed>
+type Parsed = ReturnType<typeof parseFeed<string>>
 type Of<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed']
 type Media = MediaNs.ItemOrFeed | undefined
 
@@ -194,8 +194,9 @@ const blocks = /<(item|entry)\b(?:[^>]*[^/])?>[\s\S]*?<\/\1\s*>/gi
 /** What is whole in a damaged document: its root with the items that have an end. */
 function salvage(text: string): { text: string; count: number } | null {
   const root = roots.exec(text)
-  const items = text.match(blocks)
-  if (!root || !items) return null
+  const whole = (part: string) => part.split('<![CDATA[').length === part.split(']]>').length
+  const items = (text.match(blocks) ?? []).filter(whole)
+  if (!root || items.length === 0) return null
   const name = root[1] ?? ''
   const inside = items.join('\n')
   const content = name.toLowerCase() === 'rss' ? `<channel>${inside}</channel>` : inside
