@@ -24,6 +24,53 @@ let draftToolId = ''
 
 type Field = GraphQLField<unknown, unknown>
 
+/** An account in trouble, with a publication that was changed and copied. */
+async function publishOf(organizationId: string) {
+  const { prisma } = world.app.database
+  const [socialAccountId, socialItemId, copyId] = [randomUUID(), randomUUID(), randomUUID()]
+  const now = world.now()
+  const { id: themeId } = await prisma.theme.findFirstOrThrow()
+  await prisma.socialAccount.create({
+    data: {
+      id: socialAccountId,
+      organizationId,
+      network: 'WEBSITE_FEED',
+      name: 'Nouvelles',
+      url: 'https://exemple.quebec/nouvelles',
+      feedUrl: 'https://exemple.quebec/nouvelles.xml',
+      language: 'fr',
+      themeId,
+      lastProblem: 'timeout',
+      createdAt: now,
+    },
+  })
+  const item = {
+    accountId: socialAccountId,
+    organizationId,
+    url: 'https://exemple.quebec/1',
+    canonicalUrl: 'exemple.quebec/1',
+    title: 'Une publication',
+    excerpt: '',
+    author: 'Organisme A',
+    language: 'fr',
+    publishedAt: now,
+    clusterId: socialItemId,
+    themeId,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await prisma.socialItem.createMany({
+    data: [
+      { ...item, id: socialItemId, key: 'id:1' },
+      { ...item, id: copyId, key: 'id:2' },
+    ],
+  })
+  await prisma.socialItemVersion.create({
+    data: { id: randomUUID(), itemId: socialItemId, at: now, before: { title: 'Avant' } },
+  })
+  return { socialAccountId, socialItemId }
+}
+
 beforeAll(async () => {
   world = await openWorld()
   const body = await world.organization('Organisme A')
@@ -78,6 +125,8 @@ beforeAll(async () => {
     letterId: (await world.app.database.prisma.mailMessage.findFirstOrThrow()).id,
     reviewItemId: '',
     commitmentId: '',
+    socialAccountId: '',
+    socialItemId: '',
     key: randomUUID,
   }
   const held = await world.openInitiative(body, { review: 'ALL' })
@@ -151,6 +200,7 @@ beforeAll(async () => {
     { contributionId: decided, text: 'Elle porte bien sur le sujet, voici pourquoi.' },
     'appealed',
   )
+  Object.assign(scene, await publishOf(body.id))
   draftToolId = randomUUID()
   await prisma.tool.create({
     data: {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { RawItem } from './publication.ts'
-import { type ReadFeed, UnreadableFeed } from './read-feed.ts'
+import { completenessOf, type ReadFeed, UnreadableFeed } from './read-feed.ts'
 
 const labels = z.array(z.object({ val: z.string() })).default([])
 
@@ -69,5 +69,11 @@ export function readBluesky(document: unknown, knownDid: string | null): ReadFee
   if (posts.some(({ author }) => author.labels.some(({ val }) => val === '!no-unauthenticated')))
     throw new UnreadableFeed('not-public', 'the account is shown to signed-in people only')
   const kept = posts.filter((post) => post.labels.length === 0)
-  return { items: kept.map(itemOf), ttl: undefined, flawed: false, complete: true, did }
+  return {
+    items: kept.map(itemOf),
+    ttl: undefined,
+    flawed: false,
+    complete: completenessOf(parsed.data.feed.length),
+    did,
+  }
 }

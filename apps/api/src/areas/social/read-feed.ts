@@ -17,13 +17,16 @@ export interface ReadFeed {
   ttl: number | undefined
   /** It was read in spite of a fault in it. */
   flawed: boolean
-  /** Everything that is public between its first and last item is in it: what is missing was taken down. */
-  complete: boolean
+  /** What is missing from it was taken down: nothing can be said, since its oldest item, or ever. */
+  complete: 'unknown' | 'window' | 'all'
   /** Lasting identifier of the account, where the network has one. */
   did: string | null
 }
 
 const maximumItems = 100
+
+/** Interfaces of networks answer 20 posts or more at a time: fewer are all there are. */
+export const completenessOf = (posts: number): ReadFeed['complete'] => (posts < 20 ? 'all' : 'window')
 
 type Parsed = ReturnType<typeof parseFeed<string>>
 type Of<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed']
@@ -245,7 +248,7 @@ export function readFeed(text: string): ReadFeed {
     items,
     ttl: typeof ttl === 'number' ? ttl : undefined,
     flawed: flawed || clean !== text,
-    complete: false,
+    complete: 'unknown',
     did: null,
   }
 }

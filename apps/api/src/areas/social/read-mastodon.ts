@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { plainText } from './plain-text.ts'
 import type { RawItem } from './publication.ts'
-import { type ReadFeed, UnreadableFeed } from './read-feed.ts'
+import { completenessOf, type ReadFeed, UnreadableFeed } from './read-feed.ts'
 
 /** The part that we read of `GET /api/v1/accounts/:id/statuses` (docs.joinmastodon.org). */
 const status = z.object({
@@ -61,5 +61,11 @@ export function readMastodon(document: unknown): ReadFeed {
   if (posts.some(({ account }) => account.discoverable === false || account.noindex === true))
     throw new UnreadableFeed('not-public', 'the account asks not to be listed')
   const kept = posts.filter((post) => post.visibility === 'public' && !post.reblog && !post.in_reply_to_id)
-  return { items: kept.map(itemOf), ttl: undefined, flawed: false, complete: true, did: null }
+  return {
+    items: kept.map(itemOf),
+    ttl: undefined,
+    flawed: false,
+    complete: completenessOf(posts.length),
+    did: null,
+  }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { type FeedServer, openFeedServer, rss } from '../../../test/feed-server.ts'
 import type { Asker } from './ask-address.ts'
@@ -63,7 +64,7 @@ describe('a visit', () => {
   })
 
   test('follows moves on the same site, and remembers only those that are for good', async () => {
-    const move = (status: number, to: string) => (_: unknown, response: import('node:http').ServerResponse) =>
+    const move = (status: number, to: string) => (_: unknown, response: ServerResponse) =>
       void response.writeHead(status, { location: to }).end()
     server.serve('/301', move(301, '/308'))
     server.serve('/308', move(308, '/fil.xml'))
@@ -363,7 +364,7 @@ describe('each form', () => {
     const path = '/api/v1/accounts/1/statuses'
     const { publications, complete } = await visit(path, { network: 'MASTODON' })
     expect(publications.map(({ title }) => title)).toEqual(['Bonjour exemple', 'Avertissement'])
-    expect(complete).toBe(true)
+    expect(complete).toBe('all')
     server.serve(
       path,
       JSON.stringify([status({ account: { display_name: '', discoverable: false } })]),

@@ -24,7 +24,7 @@ export interface Visited {
 export interface Visit {
   outcome: Outcome
   publications: Publication[]
-  complete: boolean
+  complete: ReadFeed['complete']
   etag: string | null
   lastModified: string | null
   did: string | null
@@ -79,7 +79,7 @@ function readAnswer(
 const nothing = (outcome: Outcome, account: Visited): Visit => ({
   outcome,
   publications: [],
-  complete: false,
+  complete: 'unknown',
   etag: account.etag,
   lastModified: account.lastModified,
   did: account.did,
