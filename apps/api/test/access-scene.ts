@@ -50,7 +50,8 @@ async function publishOf(world: World, organizationId: string) {
   await prisma.socialItem.createMany({
     data: [
       { ...item, id: socialItemId, key: 'id:1' },
-      { ...item, id: copyId, key: 'id:2' },
+      // The copy comes after, so that the first stands for both.
+      { ...item, id: copyId, key: 'id:2', publishedAt: new Date(now.getTime() + 1000) },
     ],
   })
   await prisma.socialItemVersion.create({

@@ -13,7 +13,7 @@ CREATE TABLE "social_account" (
     "organization_id" UUID NOT NULL,
     "network" "social_network" NOT NULL,
     "name" TEXT NOT NULL,
-    "url" TEXT NOT NULL,
+    "page_url" TEXT NOT NULL,
     "feed_url" TEXT,
     "handle" TEXT,
     "did" TEXT,
@@ -82,7 +82,7 @@ CREATE TABLE "social_item_version" (
 CREATE INDEX "social_account_organization_id_id_idx" ON "social_account"("organization_id", "id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "social_account_organization_id_url_key" ON "social_account"("organization_id", "url");
+CREATE UNIQUE INDEX "social_account_organization_id_page_url_key" ON "social_account"("organization_id", "page_url");
 
 -- CreateIndex
 CREATE INDEX "social_item_cluster_id_idx" ON "social_item"("cluster_id");

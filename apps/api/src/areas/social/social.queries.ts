@@ -51,7 +51,7 @@ const themeJson = (row: string) => `CASE WHEN ${row}.id IS NULL THEN NULL ELSE
   json_build_object('id', ${row}.id, 'key', ${row}.key, 'name', json_build_object('fr', ${row}.name_fr, 'en', ${row}.name_en)) END`
 
 const accountJson = `json_build_object('id', a.id, 'organizationId', a.organization_id, 'organization', ${bodyJson},
-  'network', a.network, 'name', a.name, 'url', a.url, 'feedUrl', a.feed_url, 'handle', a.handle, 'did', a.did, 'language', a.language,
+  'network', a.network, 'name', a.name, 'url', a.page_url, 'feedUrl', a.feed_url, 'handle', a.handle, 'did', a.did, 'language', a.language,
   'theme', ${themeJson('at')}, 'responsible', a.responsible, 'verifiedHow', a.verified_how, 'verifiedAt', a.verified_at,
   'status', a.status, 'pauseReason', a.pause_reason, 'lastFetchedAt', a.last_fetched_at, 'lastNewItemAt', a.last_new_item_at,
   'errorStreak', a.error_streak, 'nextFetchAt', a.next_fetch_at, 'intervalMinutes', a.interval_minutes,
@@ -88,7 +88,7 @@ export interface AccountFilter {
   theme?: string | null
 }
 
-const accountText = `search_text(o.name || ' ' || coalesce(o.acronym, '') || ' ' || a.name || ' ' || coalesce(a.handle, '') || ' ' || a.url)`
+const accountText = `search_text(o.name || ' ' || coalesce(o.acronym, '') || ' ' || a.name || ' ' || coalesce(a.handle, '') || ' ' || a.page_url)`
 
 function accountConditions(filter: AccountFilter, { add }: Parameters): string[] {
   const conditions = wordsOf(filter.text ?? '', 8).map(

@@ -7,7 +7,7 @@ import { useSession } from '../session.tsx'
 import { useWords } from '../useWords.ts'
 import { AccountLinks } from './AccountLinks.tsx'
 
-const mainPages: PageName[] = ['home', 'catalogue', 'participation', 'results', 'about']
+const mainPages: PageName[] = ['home', 'catalogue', 'participation', 'results', 'social', 'about']
 
 /** The page we are on, by its name, whatever the language. */
 function usePlace(): { page: PageName | undefined; parameters: PageParameters } {
