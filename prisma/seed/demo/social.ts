@@ -120,7 +120,7 @@ export async function loadSocial(world: World, { themes }: References): Promise<
   const items = publications.map((publication, index) =>
     itemRow(world, publication, known(accounts, publication.organization), ids, index),
   )
-  const clusters = new Set(items.flatMap((item) => (item['cluster_id'] === null ? [] : [item['cluster_id']])))
+  const clusters = new Set(items.map((item) => item['cluster_id']))
   await insertRows(
     world.client,
     'social_item',
