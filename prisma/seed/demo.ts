@@ -12,6 +12,7 @@ import { loadNotices } from './demo/notices.ts'
 import { loadPeople } from './demo/people.ts'
 import { loadReferences } from './demo/references.ts'
 import { loadReports } from './demo/reports.ts'
+import { loadSocial } from './demo/social.ts'
 import { findWrongStatuses } from './demo/statuses.ts'
 import type { World } from './demo/world.ts'
 import { insertRows } from './rows.ts'
@@ -62,6 +63,7 @@ async function load(client: pg.ClientBase, now: Date): Promise<void> {
   await loadModeration(world, moderation)
   await fillCounts(client)
   await loadNotices(world)
+  await loadSocial(world, references)
 }
 
 /** Load the demonstration into an empty database, all or nothing; do nothing when there are initiatives. */

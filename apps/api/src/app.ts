@@ -20,6 +20,13 @@ import { openDataRoutes } from './areas/open-data/index.ts'
 import { OrganizationsResolver } from './areas/organizations/index.ts'
 import { createPageRenderer } from './areas/portal/index.ts'
 import { accountPersonalData, type PersonalDataSources, PrivacyResolver } from './areas/privacy/index.ts'
+import {
+  SocialAccountsResolver,
+  SocialItemsResolver,
+  socialJobs,
+  socialRoutes,
+  socialSchedule,
+} from './areas/social/index.ts'
 import { tellAnswer } from './kit/answers/index.ts'
 import { KitResolver } from './kit/kit.resolver.ts'
 import { CommentResolver } from './kit/threads/threads.resolver.ts'
@@ -98,6 +105,8 @@ export const resolversOf = (
   new OwnDecisionsResolver(),
   new MailboxResolver(ports),
   new NotificationsResolver(ports),
+  new SocialAccountsResolver(ports),
+  new SocialItemsResolver(ports),
   new PrivacyResolver(ports, sessions, personalDataSources(ports, instances)),
   new CommentResolver(),
   new KitResolver(ports, supports, (actor, at) => ensureSession(ports, actor, at)),
@@ -150,6 +159,7 @@ export async function createApp({
   })
   const drain = prepareDrain(http)
   openDataRoutes(http, ports, instances)
+  socialRoutes(http, ports)
   if (env.WEB_DIRECTORY) {
     const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
       contextOf(request, reply, { ports, findSession: sessions.find, now })
@@ -174,12 +184,18 @@ export async function createApp({
     ),
     ...moderationJobs(ports),
     ...reportJobs(ports),
+    ...socialJobs(ports, now),
   }
   const ranks = env.WORKER
     ? keepRanksFresh(database, (error) => logger.warn({ err: error }, 'ranks not refreshed'))
     : null
   const worker = env.WORKER
-    ? await startWorker({ url: env.DATABASE_URL, jobs, logger, schedule: '15 8 * * * reconcile-counters' })
+    ? await startWorker({
+        url: env.DATABASE_URL,
+        jobs,
+        logger,
+        schedule: ['15 8 * * * reconcile-counters', ...socialSchedule(ports)].join('\n'),
+      })
     : null
 
   return {

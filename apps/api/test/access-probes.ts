@@ -13,6 +13,9 @@ export interface Scene {
   letterId: string
   reviewItemId: string
   commitmentId: string
+  /** An account of organization A, and a publication of it. */
+  socialAccountId: string
+  socialItemId: string
   key: () => string
 }
 
@@ -30,6 +33,14 @@ export const queryArguments = (scene: Scene): Record<string, Record<string, unkn
   receipt: { number: scene.receiptNumber },
   similarIdeas: { toolId: scene.open.toolId, text: 'Idée publiée' },
 })
+
+const socialContent = {
+  network: 'WEBSITE_FEED',
+  name: 'Nouvelles',
+  url: 'https://exemple.quebec/',
+  feedUrl: 'https://exemple.quebec/fil.xml',
+  language: 'fr',
+}
 
 type Probe = (person: Person) => unknown
 
@@ -53,6 +64,14 @@ export const mutationProbes = (scene: Scene): Record<string, Probe> => ({
     dueOn: '2020-01-01',
     note: '',
   }),
+  addSocialAccount: () => ({ organization: scene.body.slug, content: { ...socialContent, name: '' } }),
+  correctSocialItem: () => ({ id: scene.socialItemId, theme: 'nimporte' }),
+  hideSocialItem: () => ({ id: scene.socialItemId, reason: '' }),
+  pauseSocialAccount: () => ({ id: scene.socialAccountId, reason: '' }),
+  pinSocialItem: () => ({ id: scene.socialItemId, scope: 'NONE' }),
+  resumeSocialAccount: () => ({ id: scene.socialAccountId }),
+  unhideSocialItem: () => ({ id: scene.socialItemId }),
+  updateSocialAccount: () => ({ id: scene.socialAccountId, revision: 99, content: socialContent }),
   addTool: () => ({ initiativeId: scene.draft.id, toolKey: 'idea-collection', title: { fr: '' } }),
   answerContribution: () => ({
     contributionId: scene.ideaId,

@@ -1,7 +1,7 @@
 /** One of each thing the platform holds, and one person of each role: what the tests that walk the whole schema act on. */
 import { randomUUID } from 'node:crypto'
 import type { Scene } from './access-probes.ts'
-import { completeContent, openWorld, type Person } from './world.ts'
+import { completeContent, openWorld, type Person, type World } from './world.ts'
 
 export interface PopulatedWorld {
   scene: Scene
@@ -10,6 +10,54 @@ export interface PopulatedWorld {
   pendingId: string
   /** The collection of an initiative that is not published. */
   draftToolId: string
+}
+
+/** An account in trouble, with a publication that was changed and copied. */
+async function publishOf(world: World, organizationId: string) {
+  const { prisma } = world.app.database
+  const [socialAccountId, socialItemId, copyId] = [randomUUID(), randomUUID(), randomUUID()]
+  const now = world.now()
+  const { id: themeId } = await prisma.theme.findFirstOrThrow()
+  await prisma.socialAccount.create({
+    data: {
+      id: socialAccountId,
+      organizationId,
+      network: 'WEBSITE_FEED',
+      name: 'Nouvelles',
+      url: 'https://exemple.quebec/nouvelles',
+      feedUrl: 'https://exemple.quebec/nouvelles.xml',
+      language: 'fr',
+      themeId,
+      lastProblem: 'timeout',
+      createdAt: now,
+    },
+  })
+  const item = {
+    accountId: socialAccountId,
+    organizationId,
+    url: 'https://exemple.quebec/1',
+    canonicalUrl: 'exemple.quebec/1',
+    title: 'Une publication',
+    excerpt: '',
+    author: 'Organisme A',
+    language: 'fr',
+    publishedAt: now,
+    clusterId: socialItemId,
+    themeId,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await prisma.socialItem.createMany({
+    data: [
+      { ...item, id: socialItemId, key: 'id:1' },
+      // The copy comes after, so that the first stands for both.
+      { ...item, id: copyId, key: 'id:2', publishedAt: new Date(now.getTime() + 1000) },
+    ],
+  })
+  await prisma.socialItemVersion.create({
+    data: { id: randomUUID(), itemId: socialItemId, at: now, before: { title: 'Avant' } },
+  })
+  return { socialAccountId, socialItemId }
 }
 
 export async function openScene(): Promise<PopulatedWorld> {
@@ -66,6 +114,8 @@ export async function openScene(): Promise<PopulatedWorld> {
     letterId: (await world.app.database.prisma.mailMessage.findFirstOrThrow()).id,
     reviewItemId: '',
     commitmentId: '',
+    socialAccountId: '',
+    socialItemId: '',
     key: randomUUID,
   }
   const held = await world.openInitiative(body, { review: 'ALL' })
@@ -139,6 +189,7 @@ export async function openScene(): Promise<PopulatedWorld> {
     { contributionId: decided, text: 'Elle porte bien sur le sujet, voici pourquoi.' },
     'appealed',
   )
+  Object.assign(scene, await publishOf(world, body.id))
   const draftToolId = randomUUID()
   await prisma.tool.create({
     data: {

@@ -6,6 +6,8 @@ export const pages = {
   catalogue: { fr: '/je-participe', en: '/en/take-part' },
   participation: { fr: '/participation-citoyenne', en: '/en/citizen-participation' },
   results: { fr: '/resultats', en: '/en/results' },
+  social: { fr: '/medias-sociaux', en: '/en/social-media' },
+  socialAccounts: { fr: '/medias-sociaux/comptes', en: '/en/social-media/accounts' },
   about: { fr: '/a-propos', en: '/en/about' },
   initiative: { fr: '/initiatives/:slug', en: '/en/initiatives/:slug' },
   report: { fr: '/initiatives/:slug/rapport', en: '/en/initiatives/:slug/report' },
