@@ -78,6 +78,9 @@ beforeAll(async () => {
     letterId: (await world.app.database.prisma.mailMessage.findFirstOrThrow()).id,
     reviewItemId: '',
     commitmentId: '',
+    listing: { id: '', slug: '' },
+    sourceId: '',
+    inboundId: '',
     key: randomUUID,
   }
   const held = await world.openInitiative(body, { review: 'ALL' })
@@ -151,6 +154,66 @@ beforeAll(async () => {
     { contributionId: decided, text: 'Elle porte bien sur le sujet, voici pourquoi.' },
     'appealed',
   )
+  const centralStaff = roles['central'] as Person
+  const listing = {
+    jurisdiction: 'MUNICIPALITY',
+    kind: 'MUNICIPAL_CONSULTATION',
+    title: { fr: 'Un parc' },
+    summary: { fr: 'Où le mettre?' },
+    holder: 'Ville',
+    officialUrl: 'https://ville.exemple.quebec/parc',
+    stated: 'ACTIVE',
+    themes: ['transport'],
+    regions: ['01'],
+    municipality: 'rimouski',
+    thresholds: [{ count: 5, effect: { fr: 'Une assemblée' } }],
+  }
+  await prisma.municipality.create({
+    data: { code: 'rimouski', name: 'Rimouski', regionCode: '01', latitude: 48.45, longitude: -68.53 },
+  })
+  const source = await centralStaff.act(
+    'saveFeedSource',
+    'SaveFeedSourceInput',
+    { name: 'Ville', jurisdiction: 'MUNICIPALITY', host: 'ville.exemple.quebec', trusted: false },
+    'token source { id }',
+  )
+  const deliver = (title: string) =>
+    world.app.http.inject({
+      method: 'POST',
+      url: '/entrees/catalogue',
+      headers: { authorization: `Bearer ${source['token'] as string}` },
+      payload: {
+        version: 1,
+        items: [
+          {
+            id: 'a',
+            kind: 'PETITION',
+            title,
+            url: 'https://ville.exemple.quebec/a',
+            themes: ['transport'],
+            regions: ['01'],
+          },
+        ],
+      },
+    })
+  await deliver('Un parc')
+  const waiting = await prisma.inboundItem.findFirstOrThrow({ where: { state: 'PENDING' } })
+  await centralStaff.act(
+    'decideInboundItem',
+    'DecideInboundInput',
+    { id: waiting.id, accept: true },
+    'item { id }',
+  )
+  await deliver('Un parc plus grand')
+  const added = await centralStaff.act(
+    'saveExternalListing',
+    'SaveExternalListingInput',
+    { content: listing },
+    'listing { id slug }',
+  )
+  scene.listing = added['listing']
+  scene.sourceId = source['source'].id
+  scene.inboundId = (await prisma.inboundItem.findFirstOrThrow({ where: { state: 'PENDING' } })).id
   draftToolId = randomUUID()
   await prisma.tool.create({
     data: {
@@ -172,13 +235,21 @@ const leafFields = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)))
 const askable = (field: Field) => field.args.every((argument) => !isNonNullType(argument.type))
 
+/** A value as GraphQL writes it: like JSON, with bare names. */
+const literal = (value: unknown): string =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? `{ ${Object.entries(value)
+        .map(([name, inner]) => `${name}: ${literal(inner)}`)
+        .join(', ')} }`
+    : JSON.stringify(value)
+
 function rootSelection(field: Field): string {
   const values = queryArguments(scene)[field.name] ?? {}
   const missing = field.args.filter((argument) => isNonNullType(argument.type) && !(argument.name in values))
   if (missing.length > 0)
     throw new Error(`Query.${field.name}: give ${missing.map((m) => m.name).join(', ')} in access-probes.ts`)
   const text = Object.entries(values)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}: ${literal(value)}`)
     .join(', ')
   return text ? `${field.name}(${text})` : field.name
 }
@@ -270,6 +341,11 @@ test('every object that is not public, as every role', async () => {
     'draft initiative by id': `{ initiativeById(id: "${scene.draft.id}") { id } }`,
     'draft initiative in the catalogue':
       '{ initiatives(filter: { statuses: [DRAFT] }) { edges { node { id } } } }',
+    'draft initiative in the catalogue of all':
+      '{ catalogue(filter: { text: "brouillon" }) { edges { node { id } } } }',
+    'draft initiative among suggestions': '{ searchSuggestions(text: "brouillon") { id: key } }',
+    'delivered item that waits':
+      '{ inboundState: catalogue(filter: { text: "plus grand" }) { edges { node { id } } } }',
     'draft initiative by search': '{ initiatives(filter: { text: "brouillon" }) { edges { node { id } } } }',
     'collection of a draft': `{ ideaCollection(id: "${draftToolId}") { id } }`,
     'draft report': `{ initiativeById(id: "${scene.open.id}") { feedbackReport { id } } }`,
