@@ -114,7 +114,7 @@ CREATE TABLE "inbound_item" (
 CREATE INDEX "catalogue_entry_facets_idx" ON "catalogue_entry" USING GIN ("facets");
 
 -- CreateIndex
-CREATE INDEX "catalogue_entry_closes_at_idx" ON "catalogue_entry"("closes_at");
+CREATE INDEX "catalogue_entry_closes_at_id_idx" ON "catalogue_entry"("closes_at", "id");
 
 -- CreateIndex
 CREATE INDEX "municipality_region_code_idx" ON "municipality"("region_code");
@@ -148,6 +148,11 @@ ALTER TABLE "inbound_item" ADD CONSTRAINT "inbound_item_listing_id_fkey" FOREIGN
 
 -- What Prisma does not model: search, distances, the entries of the catalogue kept by triggers.
 
+-- Keys, compared byte by byte: counting them by a language's order takes three times longer.
+ALTER TABLE catalogue_entry ALTER COLUMN facets TYPE text[] COLLATE "C";
+-- The few that the home page shows.
+CREATE INDEX catalogue_entry_featured ON catalogue_entry (id) WHERE featured;
+CREATE INDEX catalogue_entry_answered ON catalogue_entry (answered_at, id) WHERE answered_at IS NOT NULL;
 ALTER TABLE catalogue_entry ADD COLUMN search tsvector NOT NULL DEFAULT ''::tsvector;
 CREATE INDEX catalogue_entry_search ON catalogue_entry USING gin (search);
 CREATE INDEX catalogue_entry_names ON catalogue_entry USING gin (names gin_trgm_ops);

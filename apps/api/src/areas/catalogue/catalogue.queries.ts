@@ -13,8 +13,9 @@ import {
   cardFields,
   entryClause,
   type EntryFilter,
-  entryOrders,
   type InitiativeNode,
+  orderFor,
+  type SortedBy,
   Parameters,
 } from '../initiatives/index.ts'
 
@@ -27,15 +28,16 @@ export interface CatalogueNode {
   listing: ListingNode | null
   /** What the search text may have been found in; absent without a text. */
   texts?: { title: unknown; summary: unknown; description: unknown; names: string }
-  contribution?: { title: string | null; body: string; id: string } | null
+  contribution?: { title: string | null; body: string } | null
 }
 
 export type CatalogueOrder = 'CLOSING_SOON' | 'NEWEST' | 'RELEVANCE' | 'NEAREST'
 
-const orderOf = (order: CatalogueOrder, distance: string | null) =>
+/** What is held elsewhere may be open without an end: the simpler orders of initiatives would lose it. */
+const orderOf = (order: CatalogueOrder, distance: string | null): SortedBy =>
   order === 'NEAREST'
     ? { key: `coalesce(round(${distance ?? '0'}::numeric, 3), 100000)`, direction: 'ASC', type: 'numeric' }
-    : entryOrders[order]
+    : orderFor(order, {})
 
 /** The order asked for, or the one that fits the question. */
 function suitable(
@@ -57,13 +59,10 @@ const texts = `(SELECT json_build_object('title', i.title, 'summary', i.summary,
     FROM external_listing l WHERE l.id = chosen.id)`
 
 /** Columns that say why a text was found, for the rows of the page alone. */
-function reasons(filter: EntryFilter, parameters: Parameters): string {
-  const units = searchUnits(filter.text ?? '')
-  if (units.length === 0) return ''
+function reasons(filter: EntryFilter): string {
   const inside = filter.inContributions
-    ? `(SELECT json_build_object('id', c.id, 'title', c.title, 'body', c.body) FROM contribution c JOIN tool t ON t.id = c.tool_id
-        WHERE t.initiative_id = chosen.id AND c.subject_id IS NULL AND c.status = 'PUBLISHED'
-          AND c.search @@ to_tsquery('participe_fr', ${parameters.add(unitsQuery(units))}) LIMIT 1)`
+    ? `(SELECT json_build_object('title', c.title, 'body', c.body) FROM inside JOIN contribution c ON c.id = inside.contribution_id
+        WHERE inside.initiative_id = chosen.id)`
     : 'NULL::json'
   return `, ${texts} AS texts, ${inside} AS contribution`
 }
@@ -76,6 +75,8 @@ export async function cataloguePage(
   filter: EntryFilter,
   asked: CatalogueOrder | null | undefined,
   page: PageArguments,
+  /** Whether somebody reads why each was found. */
+  explained: boolean,
 ): Promise<Page<CatalogueNode>> {
   const size = pageSize(page.first)
   const parameters = new Parameters()
@@ -100,7 +101,7 @@ export async function cataloguePage(
        WHERE ${conditions.join(' AND ')} ORDER BY (${key}) ${direction}, e.id ${direction} LIMIT ${limit})
      SELECT chosen.id, chosen.kind, chosen.distance, chosen.sort::text AS sort,
        CASE WHEN chosen.kind = 'INITIATIVE' THEN ${initiativeCard} END AS initiative,
-       CASE WHEN chosen.kind <> 'INITIATIVE' THEN ${listingCard} END AS listing${reasons(filter, parameters)}
+       CASE WHEN chosen.kind <> 'INITIATIVE' THEN ${listingCard} END AS listing${explained && clause.relevance ? reasons(filter) : ''}
      FROM chosen ORDER BY chosen.sort ${direction}, chosen.id ${direction}`,
     parameters.values,
   )

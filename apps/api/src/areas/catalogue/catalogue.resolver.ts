@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import { connection } from '../../access/answer.ts'
 import type { Context } from '../../access/context.ts'
 import { Access } from '../../access/declare.types.ts'
@@ -6,6 +7,7 @@ import { PUBLIC } from '../../access/rules.ts'
 import { PageArgs } from '../../access/shared.types.ts'
 import { textIn } from '../../platform/localized.ts'
 import type { Ports } from '../../platform/ports.ts'
+import { asksBeyond } from '../../platform/selection.ts'
 import { searchUnits } from '../../platform/search-text.ts'
 import type { EntryFilter } from '../initiatives/index.ts'
 import { cataloguePage, type CatalogueNode, municipalitiesLike, suggestionsFor } from './catalogue.queries.ts'
@@ -21,6 +23,9 @@ import {
 } from './catalogue.types.ts'
 import { facetCounts } from './facets.queries.ts'
 import { highlightsOf } from './highlights.ts'
+
+/** Fields of an entry that need no text to say why it was found. */
+const plainFields = new Set(['id', 'kind', 'initiative', 'listing', 'distance', '__typename'])
 
 type Found = CatalogueNode & { text: string }
 
@@ -45,8 +50,11 @@ export class CatalogueResolver {
       description: 'Order; by relevance with a text, nearest first with a place, else closing soon first.',
     })
     order: CatalogueOrder | undefined,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const found = await cataloguePage(this.#ports.database, (filter ?? {}) as EntryFilter, order, page)
+    const explained = asksBeyond(info, 'CatalogueEntry', plainFields)
+    const { database } = this.#ports
+    const found = await cataloguePage(database, (filter ?? {}) as EntryFilter, order, page, explained)
     const { edges, pageInfo } = connection(found)
     return {
       edges: edges.map((edge) => ({ ...edge, node: { ...edge.node, text: filter?.text ?? '' } })),

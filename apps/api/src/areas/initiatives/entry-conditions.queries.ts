@@ -97,16 +97,20 @@ const chosenIn = ({
   period: windows,
 })
 
+const isOpen = `(e.published_at IS NOT NULL AND e.cancelled_at IS NULL AND (e.opens_at <= now() OR e.opens_at IS NULL AND e.stated IS NOT NULL)
+  AND (e.closes_at > now() OR e.closes_at IS NULL AND e.stated IS NOT NULL) AND coalesce(e.stated, 'ACTIVE') = 'ACTIVE')`
+const isAnswered = `(e.published_at IS NOT NULL AND e.cancelled_at IS NULL AND CASE WHEN e.stated IS NULL
+  THEN e.answered_at IS NOT NULL AND e.closes_at <= now() ELSE e.stated = 'ANSWERED' END)`
+
 function facetCondition(facet: FacetName, values: readonly string[], parameters: Parameters): string {
   if (facet === 'period') {
     const asked = values.filter((value): value is Period => value in periods)
     return asked.length === 0 ? 'false' : `(${asked.map((value) => `(${periods[value]})`).join(' OR ')})`
   }
   if (facet === 'status') {
-    // The commonest question, by the dates themselves: the function would be computed for each row.
-    if (values.length === 1 && values[0] === 'OPEN')
-      return `(e.published_at IS NOT NULL AND e.cancelled_at IS NULL AND (e.opens_at <= now() OR e.opens_at IS NULL AND e.stated IS NOT NULL)
-        AND (e.closes_at > now() OR e.closes_at IS NULL AND e.stated IS NOT NULL) AND coalesce(e.stated, 'ACTIVE') = 'ACTIVE')`
+    // The commonest questions, by the dates themselves: the function would be computed for each row.
+    if (values.length === 1 && values[0] === 'OPEN') return isOpen
+    if (values.length === 1 && values[0] === 'ANSWERED') return isAnswered
     return `entry_status(e, now()) = ANY(${parameters.add(values)}::text[])`
   }
   const list = prefixed(facet, values)
@@ -141,19 +145,26 @@ export interface EntryClause {
 function textConditions(
   filter: EntryFilter,
   parameters: Parameters,
-): Pick<EntryClause, 'conditions' | 'relevance'> {
+): Pick<EntryClause, 'tables' | 'conditions' | 'relevance'> {
   const text = filter.text ?? ''
   if (text.length > 200) throw refuse('too-long', 'filter.text', { max: 200 })
   const units = searchUnits(text)
-  if (units.length === 0) return { conditions: [], relevance: null }
+  if (units.length === 0) return { tables: [], conditions: [], relevance: null }
   const own = units.map((unit) => unitCondition(unit, parameters)).join(' AND ')
   const query = unitsQuery(units.filter((unit) => unit.query !== ''))
   const typed = units.map(({ term }) => term).join(' ')
-  const inside =
-    () => `e.id = ANY(ARRAY(SELECT DISTINCT t.initiative_id FROM contribution c JOIN tool t ON t.id = c.tool_id
-    WHERE c.subject_id IS NULL AND c.status = 'PUBLISHED' AND c.search @@ to_tsquery('participe_fr', ${parameters.add(query)})))`
   return {
-    conditions: [filter.inContributions ? `((${own}) OR ${inside()})` : own],
+    // One contribution of each initiative that says it, found once for the condition and for the reason.
+    tables: filter.inContributions
+      ? [
+          `inside AS MATERIALIZED (SELECT DISTINCT ON (t.initiative_id) t.initiative_id, c.id AS contribution_id
+             FROM contribution c JOIN tool t ON t.id = c.tool_id
+             WHERE c.subject_id IS NULL AND c.status = 'PUBLISHED' AND c.search @@ to_tsquery('participe_fr', ${parameters.add(query)}))`,
+        ]
+      : [],
+    conditions: [
+      filter.inContributions ? `((${own}) OR e.id = ANY(ARRAY(SELECT initiative_id FROM inside)))` : own,
+    ],
     // Only a list that sorts by it needs the score: a value without a place in the statement would be refused.
     relevance: () =>
       `ts_rank(e.search, to_tsquery('participe_fr', ${parameters.add(query)})) + word_similarity(${parameters.add(typed)}, e.names)`,
@@ -194,7 +205,12 @@ export function plainConditions(filter: EntryFilter, parameters: Parameters): En
     const range = parameters.add(window)
     conditions.push(`(e.opens_at <@ ${range}::tstzrange OR e.closes_at <@ ${range}::tstzrange)`)
   }
-  return { tables: near.tables, conditions, relevance: text.relevance, distance: near.distance }
+  return {
+    tables: [...text.tables, ...near.tables],
+    conditions,
+    relevance: text.relevance,
+    distance: near.distance,
+  }
 }
 
 /** Everything that a list of entries has to fulfil. */

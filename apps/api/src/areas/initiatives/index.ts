@@ -1,7 +1,7 @@
 export { InitiativesResolver } from './initiatives.resolver.ts'
 export { initiativeStatus, type InitiativeStatus } from './initiative-status.ts'
 export { GateItem, InfluenceLevel, Initiative, ParticipationMode } from './initiatives.types.ts'
-export { cardFields, entryOrders, type InitiativeNode } from './initiatives.queries.ts'
+export { cardFields, type InitiativeNode, orderFor, type SortedBy } from './initiatives.queries.ts'
 export {
   entryClause,
   type EntryFilter,
