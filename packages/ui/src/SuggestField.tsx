@@ -21,6 +21,8 @@ export interface SuggestFieldProps {
   /** The words as they are: the Enter key, the phone's search key and the button. */
   onSearch: (text: string) => void
   onPick: (suggestion: Suggestion) => void
+  /** Where the search leads before any script has come, with the text as ?q=. */
+  action?: string
 }
 
 /** What the person was doing in the plain field when the list of suggestions arrived. */
@@ -56,13 +58,19 @@ export function SuggestField(props: SuggestFieldProps) {
       gone = true
     }
   }, [])
-  const { label, hideLabel, defaultValue, onSearch } = props
+  const { label, hideLabel, defaultValue, onSearch, action } = props
   return (
     <div ref={place}>
       {ready ? (
         <ready.Field {...props} typing={ready.typing} />
       ) : (
-        <SearchField label={label} hideLabel={hideLabel} defaultValue={defaultValue} onSearch={onSearch} />
+        <SearchField
+          label={label}
+          hideLabel={hideLabel}
+          defaultValue={defaultValue}
+          action={action}
+          onSearch={onSearch}
+        />
       )}
     </div>
   )

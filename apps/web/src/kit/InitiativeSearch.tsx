@@ -64,6 +64,7 @@ export function InitiativeSearch({ label, defaultValue, onSearch }: InitiativeSe
     <SuggestField
       label={label}
       defaultValue={defaultValue}
+      action={path('catalogue')}
       suggestions={suggestions}
       onType={setTyped}
       onSearch={onSearch}

@@ -89,6 +89,7 @@ type Documents = {
     "\n  mutation FlagContribution($input: FlagContributionInput!) {\n    flagContribution(input: $input) {\n      flagged\n      problems {\n        path\n        message\n      }\n    }\n  }\n": typeof types.FlagContributionDocument,
     "\n  fragment IdeaCard on Idea {\n    id\n    title\n    body\n    language\n    outcome\n    comments\n    ...Byline\n    ...Support\n  }\n": typeof types.IdeaCardFragmentDoc,
     "\n  fragment InitiativeCard on Initiative {\n    id\n    slug\n    title\n    summary\n    status\n    hasEnglish\n    participantCount\n    organization {\n      id\n      name\n    }\n    ...NextDate\n  }\n": typeof types.InitiativeCardFragmentDoc,
+    "\n  query SearchSuggestions($text: String!) {\n    searchSuggestions(text: $text) {\n      kind\n      key\n      label\n      french\n    }\n  }\n": typeof types.SearchSuggestionsDocument,
     "\n  fragment NextDate on Initiative {\n    status\n    answeredAt\n    replyDueOn\n    nextDate {\n      kind\n      at\n    }\n  }\n": typeof types.NextDateFragmentDoc,
     "\n  fragment Support on Idea {\n    id\n    title\n    supports\n    myRating\n    mine\n    can {\n      action\n      allowed\n      reason {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SupportFragmentDoc,
     "\n  mutation Rate($input: RateContributionInput!) {\n    rateContribution(input: $input) {\n      supports\n      value\n      problems {\n        message\n      }\n    }\n  }\n": typeof types.RateDocument,
@@ -187,6 +188,7 @@ const documents: Documents = {
     "\n  mutation FlagContribution($input: FlagContributionInput!) {\n    flagContribution(input: $input) {\n      flagged\n      problems {\n        path\n        message\n      }\n    }\n  }\n": types.FlagContributionDocument,
     "\n  fragment IdeaCard on Idea {\n    id\n    title\n    body\n    language\n    outcome\n    comments\n    ...Byline\n    ...Support\n  }\n": types.IdeaCardFragmentDoc,
     "\n  fragment InitiativeCard on Initiative {\n    id\n    slug\n    title\n    summary\n    status\n    hasEnglish\n    participantCount\n    organization {\n      id\n      name\n    }\n    ...NextDate\n  }\n": types.InitiativeCardFragmentDoc,
+    "\n  query SearchSuggestions($text: String!) {\n    searchSuggestions(text: $text) {\n      kind\n      key\n      label\n      french\n    }\n  }\n": types.SearchSuggestionsDocument,
     "\n  fragment NextDate on Initiative {\n    status\n    answeredAt\n    replyDueOn\n    nextDate {\n      kind\n      at\n    }\n  }\n": types.NextDateFragmentDoc,
     "\n  fragment Support on Idea {\n    id\n    title\n    supports\n    myRating\n    mine\n    can {\n      action\n      allowed\n      reason {\n        code\n        message\n      }\n    }\n  }\n": types.SupportFragmentDoc,
     "\n  mutation Rate($input: RateContributionInput!) {\n    rateContribution(input: $input) {\n      supports\n      value\n      problems {\n        message\n      }\n    }\n  }\n": types.RateDocument,
@@ -524,6 +526,10 @@ export function graphql(source: "\n  fragment IdeaCard on Idea {\n    id\n    ti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment InitiativeCard on Initiative {\n    id\n    slug\n    title\n    summary\n    status\n    hasEnglish\n    participantCount\n    organization {\n      id\n      name\n    }\n    ...NextDate\n  }\n"): (typeof documents)["\n  fragment InitiativeCard on Initiative {\n    id\n    slug\n    title\n    summary\n    status\n    hasEnglish\n    participantCount\n    organization {\n      id\n      name\n    }\n    ...NextDate\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchSuggestions($text: String!) {\n    searchSuggestions(text: $text) {\n      kind\n      key\n      label\n      french\n    }\n  }\n"): (typeof documents)["\n  query SearchSuggestions($text: String!) {\n    searchSuggestions(text: $text) {\n      kind\n      key\n      label\n      french\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -62,7 +62,7 @@ const texts = `(SELECT json_build_object('title', i.title, 'summary', i.summary,
 function reasons(filter: EntryFilter): string {
   const inside = filter.inContributions
     ? `(SELECT json_build_object('title', c.title, 'body', c.body) FROM inside JOIN contribution c ON c.id = inside.contribution_id
-        WHERE inside.initiative_id = chosen.id)`
+        WHERE inside.initiative_id = chosen.id LIMIT 1)`
     : 'NULL::json'
   return `, ${texts} AS texts, ${inside} AS contribution`
 }
@@ -85,7 +85,7 @@ export async function cataloguePage(
   const { key, direction, type } = orderOf(order, clause.distance)
   const conditions = ['e.published_at IS NOT NULL', ...clause.conditions]
   if (page.after) {
-    const [value = '', id = ''] = decodeCursor(page.after, 2)
+    const [value = '', id = ''] = decodeCursor(page.after, [type, 'uuid'])
     const than = direction === 'ASC' ? '>' : '<'
     conditions.push(`(${key}, e.id) ${than} (${parameters.add(value)}::${type}, ${parameters.add(id)}::uuid)`)
   }

@@ -90,7 +90,7 @@ export async function inboundPage(
   page: PageArguments,
 ): Promise<Page<InboundNode>> {
   const size = pageSize(page.first)
-  const [after = null] = page.after ? decodeCursor(page.after, 1) : []
+  const [after = null] = page.after ? decodeCursor(page.after, ['uuid']) : []
   const rows = await database.sql<{ node: InboundNode }>(
     `SELECT ${inboundJson} AS node FROM inbound_item x JOIN feed_source s ON s.id = x.source_id
      WHERE x.state = $1::inbound_state AND ($2::uuid IS NULL OR x.id > $2::uuid) ORDER BY x.id LIMIT $3`,

@@ -157,9 +157,10 @@ function textConditions(
     // One contribution of each initiative that says it, found once for the condition and for the reason.
     tables: filter.inContributions
       ? [
-          `inside AS MATERIALIZED (SELECT DISTINCT ON (t.initiative_id) t.initiative_id, c.id AS contribution_id
-             FROM contribution c JOIN tool t ON t.id = c.tool_id
-             WHERE c.subject_id IS NULL AND c.status = 'PUBLISHED' AND c.search @@ to_tsquery('participe_fr', ${parameters.add(query)}))`,
+          `inside AS MATERIALIZED (SELECT t.initiative_id, found.contribution_id FROM (
+             SELECT c.tool_id, (array_agg(c.id))[1] AS contribution_id FROM contribution c
+             WHERE c.subject_id IS NULL AND c.status = 'PUBLISHED' AND c.search @@ to_tsquery('participe_fr', ${parameters.add(query)})
+             GROUP BY c.tool_id) found JOIN tool t ON t.id = found.tool_id)`,
         ]
       : [],
     conditions: [
