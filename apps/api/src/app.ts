@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { CatalogueResolver } from './areas/catalogue/index.ts'
+import { ExternalListingsResolver, inboundRoutes } from './areas/external-listings/index.ts'
 import {
   CommitmentsResolver,
   FeedbackReportsResolver,
@@ -98,6 +100,8 @@ export const resolversOf = (
   new IdentityResolver(ports, sessions),
   new OrganizationsResolver(ports),
   new InitiativesResolver(ports, basket),
+  new CatalogueResolver(ports),
+  new ExternalListingsResolver(ports),
   new InitiativeReportResolver(ports),
   new FeedbackReportsResolver(ports),
   new CommitmentsResolver(),
@@ -160,6 +164,7 @@ export async function createApp({
   const drain = prepareDrain(http)
   openDataRoutes(http, ports, instances)
   socialRoutes(http, ports)
+  inboundRoutes(http, ports, now)
   if (env.WEB_DIRECTORY) {
     const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
       contextOf(request, reply, { ports, findSession: sessions.find, now })

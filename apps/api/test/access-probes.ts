@@ -16,12 +16,17 @@ export interface Scene {
   /** An account of organization A, and a publication of it. */
   socialAccountId: string
   socialItemId: string
+  listing: { id: string; slug: string }
+  sourceId: string
+  inboundId: string
   key: () => string
 }
 
 export const queryArguments = (scene: Scene): Record<string, Record<string, unknown>> => ({
   comments: { subjectId: scene.ideaId },
   draft: { toolId: scene.open.toolId },
+  externalListing: { slug: scene.listing.slug },
+  catalogue: { filter: { text: 'transport' } },
   idea: { id: scene.ideaId },
   ideaCollection: { id: scene.open.toolId },
   ideaExposure: { toolId: scene.open.toolId },
@@ -29,8 +34,10 @@ export const queryArguments = (scene: Scene): Record<string, Record<string, unkn
   initiative: { slug: scene.draft.slug },
   initiativeById: { id: scene.open.id },
   letter: { id: scene.letterId },
+  municipalities: { text: 'rimouski' },
   organization: { slug: scene.body.slug },
   receipt: { number: scene.receiptNumber },
+  searchSuggestions: { text: 'transport' },
   similarIdeas: { toolId: scene.open.toolId, text: 'Idée publiée' },
 })
 
@@ -47,6 +54,30 @@ type Probe = (person: Person) => unknown
 /** One input for each mutation. Where the act itself would change the scene, the input is one that an allowed person is refused for its content. */
 export const mutationProbes = (scene: Scene): Record<string, Probe> => ({
   appealDecision: () => ({ contributionId: scene.hiddenId, text: '' }),
+  decideInboundItem: () => ({ id: scene.inboundId, accept: false, reason: '' }),
+  removeExternalListing: () => ({ id: scene.listing.id, reason: '' }),
+  saveExternalListing: () => ({
+    id: scene.listing.id,
+    revision: 99,
+    content: {
+      jurisdiction: 'CANADA',
+      kind: 'PETITION',
+      title: { fr: 'Titre' },
+      summary: { fr: '' },
+      holder: 'Institution',
+      officialUrl: 'https://institution.exemple.quebec/',
+      stated: 'ACTIVE',
+      themes: [],
+      regions: [],
+    },
+  }),
+  saveFeedSource: () => ({
+    id: scene.sourceId,
+    name: '',
+    jurisdiction: 'CANADA',
+    host: 'x.quebec',
+    trusted: false,
+  }),
   decideReview: () => ({ itemId: scene.reviewItemId, action: 'REMOVE', rule: null, explanation: '' }),
   flagContribution: () => ({ contributionId: scene.commentId, reason: 'SPAM', explanation: '' }),
   publishReport: () => ({ initiativeId: scene.open.id }),

@@ -4,6 +4,7 @@ import type { Language } from './language.tsx'
 export const pages = {
   home: { fr: '/', en: '/en' },
   catalogue: { fr: '/je-participe', en: '/en/take-part' },
+  external: { fr: '/ailleurs/:slug', en: '/en/elsewhere/:slug' },
   participation: { fr: '/participation-citoyenne', en: '/en/citizen-participation' },
   results: { fr: '/resultats', en: '/en/results' },
   social: { fr: '/medias-sociaux', en: '/en/social-media' },

@@ -78,6 +78,7 @@ type Documents = {
     "\n  query OfficeReportOf($id: ID!) {\n    initiativeById(id: $id) {\n      id\n      slug\n      title\n      status\n      hasEnglish\n      participantCount\n      tools {\n        id\n        toolKey\n      }\n      feedbackReport {\n        ...OfficeReport\n      }\n    }\n  }\n": typeof types.OfficeReportOfDocument,
     "\n  mutation SaveReport($input: SaveReportInput!) {\n    saveReport(input: $input) {\n      problems {\n        code\n        path\n        message\n      }\n      report {\n        ...OfficeReport\n      }\n    }\n  }\n": typeof types.SaveReportDocument,
     "\n  mutation PublishReport($id: ID!) {\n    publishReport(input: { initiativeId: $id }) {\n      problems {\n        code\n        path\n        message\n      }\n      report {\n        ...OfficeReport\n      }\n    }\n  }\n": typeof types.PublishReportDocument,
+    "\n  query EveryBody {\n    organizations {\n      id\n      slug\n      name\n    }\n  }\n": typeof types.EveryBodyDocument,
     "\n  fragment OfficeSocialItem on SocialItem {\n    id\n    title\n    url\n    language\n    publishedAt\n    pinned\n    themeCorrected\n    hiddenAt\n    hiddenReason\n    invented\n    theme {\n      id\n      key\n      name\n    }\n    account {\n      id\n      network\n      name\n    }\n    organization {\n      id\n      name\n    }\n    versions {\n      at\n      title\n    }\n    can {\n      action\n      allowed\n    }\n  }\n": typeof types.OfficeSocialItemFragmentDoc,
     "\n  query OfficeSocialItems($hidden: Boolean, $after: String) {\n    themes {\n      id\n      key\n      name\n    }\n    tendedSocialItems(first: 20, hidden: $hidden, after: $after) {\n      edges {\n        node {\n          id\n          ...OfficeSocialItem\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OfficeSocialItemsDocument,
     "\n  mutation HideSocialItem($input: HideSocialItemInput!) {\n    hideSocialItem(input: $input) {\n      problems {\n        code\n        path\n        message\n      }\n      item {\n        ...OfficeSocialItem\n      }\n    }\n  }\n": typeof types.HideSocialItemDocument,
@@ -109,6 +110,7 @@ type Documents = {
     "\n  mutation FlagContribution($input: FlagContributionInput!) {\n    flagContribution(input: $input) {\n      flagged\n      problems {\n        path\n        message\n      }\n    }\n  }\n": typeof types.FlagContributionDocument,
     "\n  fragment IdeaCard on Idea {\n    id\n    title\n    body\n    language\n    outcome\n    comments\n    ratingMode\n    ...Byline\n    ...Rating\n  }\n": typeof types.IdeaCardFragmentDoc,
     "\n  fragment InitiativeCard on Initiative {\n    id\n    slug\n    title\n    summary\n    status\n    hasEnglish\n    participantCount\n    organization {\n      id\n      name\n    }\n    ...NextDate\n  }\n": typeof types.InitiativeCardFragmentDoc,
+    "\n  query SearchSuggestions($text: String!) {\n    searchSuggestions(text: $text) {\n      kind\n      key\n      label\n      french\n    }\n  }\n": typeof types.SearchSuggestionsDocument,
     "\n  fragment NextDate on Initiative {\n    status\n    answeredAt\n    replyDueOn\n    nextDate {\n      kind\n      at\n    }\n  }\n": typeof types.NextDateFragmentDoc,
     "\n  query PointsLeft($toolId: ID!) {\n    ideaCollection(id: $toolId) {\n      id\n      ratingLimit\n      ratingLeft\n    }\n  }\n": typeof types.PointsLeftDocument,
     "\n  fragment Rating on Idea {\n    id\n    toolId\n    title\n    ratingMode\n    supports\n    opposes\n    stars\n    points\n    myRating\n    mine\n    can {\n      action\n      allowed\n      reason {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RatingFragmentDoc,
@@ -198,6 +200,7 @@ const documents: Documents = {
     "\n  query OfficeReportOf($id: ID!) {\n    initiativeById(id: $id) {\n      id\n      slug\n      title\n      status\n      hasEnglish\n      participantCount\n      tools {\n        id\n        toolKey\n      }\n      feedbackReport {\n        ...OfficeReport\n      }\n    }\n  }\n": types.OfficeReportOfDocument,
     "\n  mutation SaveReport($input: SaveReportInput!) {\n    saveReport(input: $input) {\n      problems {\n        code\n        path\n        message\n      }\n      report {\n        ...OfficeReport\n      }\n    }\n  }\n": types.SaveReportDocument,
     "\n  mutation PublishReport($id: ID!) {\n    publishReport(input: { initiativeId: $id }) {\n      problems {\n        code\n        path\n        message\n      }\n      report {\n        ...OfficeReport\n      }\n    }\n  }\n": types.PublishReportDocument,
+    "\n  query EveryBody {\n    organizations {\n      id\n      slug\n      name\n    }\n  }\n": types.EveryBodyDocument,
     "\n  fragment OfficeSocialItem on SocialItem {\n    id\n    title\n    url\n    language\n    publishedAt\n    pinned\n    themeCorrected\n    hiddenAt\n    hiddenReason\n    invented\n    theme {\n      id\n      key\n      name\n    }\n    account {\n      id\n      network\n      name\n    }\n    organization {\n      id\n      name\n    }\n    versions {\n      at\n      title\n    }\n    can {\n      action\n      allowed\n    }\n  }\n": types.OfficeSocialItemFragmentDoc,
     "\n  query OfficeSocialItems($hidden: Boolean, $after: String) {\n    themes {\n      id\n      key\n      name\n    }\n    tendedSocialItems(first: 20, hidden: $hidden, after: $after) {\n      edges {\n        node {\n          id\n          ...OfficeSocialItem\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OfficeSocialItemsDocument,
     "\n  mutation HideSocialItem($input: HideSocialItemInput!) {\n    hideSocialItem(input: $input) {\n      problems {\n        code\n        path\n        message\n      }\n      item {\n        ...OfficeSocialItem\n      }\n    }\n  }\n": types.HideSocialItemDocument,
@@ -229,6 +232,7 @@ const documents: Documents = {
     "\n  mutation FlagContribution($input: FlagContributionInput!) {\n    flagContribution(input: $input) {\n      flagged\n      problems {\n        path\n        message\n      }\n    }\n  }\n": types.FlagContributionDocument,
     "\n  fragment IdeaCard on Idea {\n    id\n    title\n    body\n    language\n    outcome\n    comments\n    ratingMode\n    ...Byline\n    ...Rating\n  }\n": types.IdeaCardFragmentDoc,
     "\n  fragment InitiativeCard on Initiative {\n    id\n    slug\n    title\n    summary\n    status\n    hasEnglish\n    participantCount\n    organization {\n      id\n      name\n    }\n    ...NextDate\n  }\n": types.InitiativeCardFragmentDoc,
+    "\n  query SearchSuggestions($text: String!) {\n    searchSuggestions(text: $text) {\n      kind\n      key\n      label\n      french\n    }\n  }\n": types.SearchSuggestionsDocument,
     "\n  fragment NextDate on Initiative {\n    status\n    answeredAt\n    replyDueOn\n    nextDate {\n      kind\n      at\n    }\n  }\n": types.NextDateFragmentDoc,
     "\n  query PointsLeft($toolId: ID!) {\n    ideaCollection(id: $toolId) {\n      id\n      ratingLimit\n      ratingLeft\n    }\n  }\n": types.PointsLeftDocument,
     "\n  fragment Rating on Idea {\n    id\n    toolId\n    title\n    ratingMode\n    supports\n    opposes\n    stars\n    points\n    myRating\n    mine\n    can {\n      action\n      allowed\n      reason {\n        code\n        message\n      }\n    }\n  }\n": types.RatingFragmentDoc,
@@ -527,6 +531,10 @@ export function graphql(source: "\n  mutation PublishReport($id: ID!) {\n    pub
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query EveryBody {\n    organizations {\n      id\n      slug\n      name\n    }\n  }\n"): (typeof documents)["\n  query EveryBody {\n    organizations {\n      id\n      slug\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OfficeSocialItem on SocialItem {\n    id\n    title\n    url\n    language\n    publishedAt\n    pinned\n    themeCorrected\n    hiddenAt\n    hiddenReason\n    invented\n    theme {\n      id\n      key\n      name\n    }\n    account {\n      id\n      network\n      name\n    }\n    organization {\n      id\n      name\n    }\n    versions {\n      at\n      title\n    }\n    can {\n      action\n      allowed\n    }\n  }\n"): (typeof documents)["\n  fragment OfficeSocialItem on SocialItem {\n    id\n    title\n    url\n    language\n    publishedAt\n    pinned\n    themeCorrected\n    hiddenAt\n    hiddenReason\n    invented\n    theme {\n      id\n      key\n      name\n    }\n    account {\n      id\n      network\n      name\n    }\n    organization {\n      id\n      name\n    }\n    versions {\n      at\n      title\n    }\n    can {\n      action\n      allowed\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -648,6 +656,10 @@ export function graphql(source: "\n  fragment IdeaCard on Idea {\n    id\n    ti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment InitiativeCard on Initiative {\n    id\n    slug\n    title\n    summary\n    status\n    hasEnglish\n    participantCount\n    organization {\n      id\n      name\n    }\n    ...NextDate\n  }\n"): (typeof documents)["\n  fragment InitiativeCard on Initiative {\n    id\n    slug\n    title\n    summary\n    status\n    hasEnglish\n    participantCount\n    organization {\n      id\n      name\n    }\n    ...NextDate\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchSuggestions($text: String!) {\n    searchSuggestions(text: $text) {\n      kind\n      key\n      label\n      french\n    }\n  }\n"): (typeof documents)["\n  query SearchSuggestions($text: String!) {\n    searchSuggestions(text: $text) {\n      kind\n      key\n      label\n      french\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
