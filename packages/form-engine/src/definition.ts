@@ -238,7 +238,7 @@ export interface CalculatedQuestion extends Placed {
   calculation: Expression
 }
 
-/** A text between questions. Limited Markdown: paragraphs, lists, links, strong. */
+/** A text between questions. Plain; an empty line separates paragraphs. */
 export interface NoteItem extends Placed {
   type: 'note'
   label: LocalizedText
