@@ -113,7 +113,7 @@ function randomItem(name: string, before: Before): fc.Arbitrary<Item> {
       const entries = Object.entries({ relevant, required, constraint, whenHidden }).filter(
         ([, value]) => value !== undefined,
       )
-      return { ...item, ...Object.fromEntries(entries), ...choiceFilter } as Item
+      return { ...item, ...Object.fromEntries(entries), ...choiceFilter }
     })
   return fc.oneof({ weight: 6, arbitrary: asked }, { weight: 1, arbitrary: calculated })
 }
