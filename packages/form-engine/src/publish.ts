@@ -65,11 +65,6 @@ class References {
     )
   }
 
-  /** Whether one is written after the other. What holds an item is not after it. */
-  isAfter(read: FormNode, reader: FormNode): boolean {
-    return read.index > reader.index
-  }
-
   /** Whether a shuffle may put the one read after its reader. */
   areShuffled(read: FormNode, reader: FormNode): boolean {
     const { pages, randomizePages } = this.#form.definition
@@ -81,6 +76,10 @@ class References {
     return first !== second && !('fixed' in first.item && first.item.fixed && first.index < second.index)
   }
 }
+
+/** Whether one is written after the other. A page comes before all that it holds. */
+const isAfter = (read: FormNode, reader: FormNode): boolean =>
+  reader.kind === 'page' ? read.pageIndex >= reader.pageIndex : read.index > reader.index
 
 /** The item that lies directly on the page. */
 const topOf = (node: FormNode): FormNode =>
@@ -138,8 +137,7 @@ function* orderProblems(
       if (read === node && (slot === 'constraint' || slot === 'required')) continue
       const at = placeOf(source, name)
       const params = { to: read.name, through: name }
-      if (references.isAfter(read, node))
-        yield { code: 'FORWARD_REFERENCE', name: node.name, where: slot, at, params }
+      if (isAfter(read, node)) yield { code: 'FORWARD_REFERENCE', name: node.name, where: slot, at, params }
       else if (references.areShuffled(read, node))
         yield { code: 'SHUFFLED_REFERENCE', name: node.name, where: slot, at, params }
     }
@@ -171,7 +169,8 @@ function pipeFault(
 ): 'PIPE_UNKNOWN' | 'PIPE_FORWARD' | 'PIPE_REPEAT' | undefined {
   if (!read) return 'PIPE_UNKNOWN'
   // The title of the form and the shared lists are read anywhere: they may only say what a calculation says.
-  if (reader && questions.some((question) => question.index >= reader.index)) return 'PIPE_FORWARD'
+  if (reader && questions.some((question) => question === reader || isAfter(question, reader)))
+    return 'PIPE_FORWARD'
   return read.repeat && read.repeat !== reader?.repeat ? 'PIPE_REPEAT' : undefined
 }
 

@@ -78,11 +78,10 @@ function write(answers: Answers, node: FormNode, row: number, value: Answer | un
   const filled = Array.from({ length: Math.max(rows.length, row + 1) }, (_, index) => rows[index] ?? {})
   return {
     ...answers,
-    [repeat.name]: filled.with(row, withEntry(filled[row] ?? {}, name, value) as RowAnswers),
+    [repeat.name]: filled.with(row, withEntry<RowAnswers>(filled[row] ?? {}, name, value)),
   }
 }
 
-/** An answer taken back leaves no trace, so that a default does not return either. */
 function withEntry<Record_ extends Answers | RowAnswers>(
   record: Record_,
   name: string,
@@ -119,12 +118,16 @@ export function nodeOf({ form }: FormState, name: string): FormNode {
 export const cellOf = (state: FormState, name: string, row = 0): Cell | undefined =>
   state.cells[nodeOf(state, name).index]?.[row]
 
-/** Writes an answer, or a stated absence, or takes it back with `undefined`. */
+/**
+ * Writes an answer, or a stated absence, or takes it back with `undefined`. A prefilled answer that is taken
+ * back leaves an empty text, so that it is not prefilled again.
+ */
 export function answer(state: FormState, name: string, value: Answer | undefined, row = 0): FormState {
   const node = nodeOf(state, name)
   const rows = state.cells[node.index]?.length ?? 0
   if (node.kind !== 'question' || row < 0 || row >= rows) return state
-  return settle(state, write(state.answers, node, row, value), [node])
+  const written = value ?? (node.programs.default ? '' : undefined)
+  return settle(state, write(state.answers, node, row, written), [node])
 }
 
 function setRows(state: FormState, node: FormNode, rows: RowAnswers[]): FormState {

@@ -44,8 +44,7 @@ export function submission(state: FormState, options: SubmissionOptions = {}): S
       const { rows = 0, relevant } = state.cells[node.index]?.[0] ?? {}
       if (!relevant) return [[node.name, { missing: 'NOT_ASKED' }]]
       const inside = nodes.filter((inner) => inner.repeat === node && holdsAnswer(inner))
-      const row = (index: number) =>
-        Object.fromEntries(inside.map((inner) => send(inner, index))) as RowAnswers
+      const row = (index: number) => Object.fromEntries<Answer>(inside.map((inner) => send(inner, index)))
       return [[node.name, Array.from({ length: rows }, (_, index) => row(index))]]
     }
     return holdsAnswer(node) && !node.repeat ? [send(node, 0)] : []

@@ -59,6 +59,7 @@ CREATE TABLE "survey_response" (
     "stratum" TEXT NOT NULL DEFAULT '||',
     "consent_version" TEXT NOT NULL,
     "submitted_at" TIMESTAMPTZ(3) NOT NULL,
+    "seed" TEXT NOT NULL DEFAULT '',
     "seconds" INTEGER,
     "device_hash" BYTEA,
     "receipt_number" TEXT NOT NULL,
@@ -121,6 +122,7 @@ CREATE TABLE "survey_partial" (
     "invitation_id" UUID,
     "language" TEXT NOT NULL,
     "answers" JSONB NOT NULL,
+    "seed" TEXT NOT NULL DEFAULT '',
     "page" TEXT,
     "started_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
@@ -271,10 +273,7 @@ CREATE UNIQUE INDEX "survey_response_submission_hash_key" ON "survey_response"("
 CREATE INDEX "survey_response_tool_id_id_idx" ON "survey_response"("tool_id", "id");
 
 -- CreateIndex
-CREATE INDEX "survey_response_participant_id_idx" ON "survey_response"("participant_id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "survey_response_tool_id_participant_id_key" ON "survey_response"("tool_id", "participant_id");
+CREATE INDEX "survey_response_participant_id_tool_id_idx" ON "survey_response"("participant_id", "tool_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "survey_anonymous_response_submission_hash_key" ON "survey_anonymous_response"("submission_hash");

@@ -44,7 +44,9 @@ export class SurveyDefinitionProblem {
   code!: string
   @AccessField(STAFF, () => String, { description: 'The sentence, in the viewer’s language.' })
   message!: string
-  @AccessField(STAFF, () => Boolean, { description: 'Whether it prevents publication; otherwise it is advice (norm N-19).' })
+  @AccessField(STAFF, () => Boolean, {
+    description: 'Whether it prevents publication; otherwise it is advice (norm N-19).',
+  })
   blocking!: boolean
 }
 
@@ -56,7 +58,9 @@ export class SurveyEvaluation {
   reference!: string
   @AccessField(STAFF, () => Day, { description: 'When the evaluation was made.' })
   evaluatedOn!: string
-  @AccessField(STAFF, () => String, { description: 'The committee on access to information and privacy that took part.' })
+  @AccessField(STAFF, () => String, {
+    description: 'The committee on access to information and privacy that took part.',
+  })
   committee!: string
   @AccessField(STAFF, () => String, { description: 'Why each personal question is necessary.' })
   conclusion!: string
@@ -80,8 +84,11 @@ export class SurveyQuota {
   name!: string
   @AccessField(STAFF, () => Int, { description: 'Most responses taken; 0 takes none.' })
   most!: number
-  @AccessField(STAFF, () => Int, { description: 'Complete responses taken.' })
-  taken!: number
+  @AccessField(STAFF, () => Int, {
+    nullable: true,
+    description: 'Complete responses taken; null while results are sealed, since it would tell them.',
+  })
+  taken!: number | null
   @AccessField(STAFF, () => [SurveyQuotaMember], { description: 'Answers that members gave, all of them.' })
   members!: SurveyQuotaMember[]
   @AccessField(STAFF, () => SurveyQuotaAction, { description: 'What happens when it is full.' })
@@ -90,13 +97,17 @@ export class SurveyQuota {
   message!: string
 }
 
-@ObjectType({ description: 'Invitations in numbers. Those to remind are counted by the very list that is mailed.' })
+@ObjectType({
+  description: 'Invitations in numbers. Those to remind are counted by the very list that is mailed.',
+})
 export class SurveyInvitationCounts {
   @AccessField(STAFF, () => Int, { description: 'All.' })
   all!: number
   @AccessField(STAFF, () => Int, { description: 'Not mailed yet.' })
   toInvite!: number
-  @AccessField(STAFF, () => Int, { description: 'Mailed, not finished, still valid: those a reminder goes to.' })
+  @AccessField(STAFF, () => Int, {
+    description: 'Mailed, not finished, still valid: those a reminder goes to.',
+  })
   toRemind!: number
   @AccessField(STAFF, () => Int, { description: 'Finished.' })
   finished!: number
@@ -106,7 +117,10 @@ export class SurveyInvitationCounts {
 export class SurveyInvitation {
   @AccessField(STAFF, () => ID, { description: 'Identifier.' })
   id!: string
-  @AccessField(STAFF, () => String, { nullable: true, description: 'Address; null when handed over on paper.' })
+  @AccessField(STAFF, () => String, {
+    nullable: true,
+    description: 'Address; null when handed over on paper.',
+  })
   email!: string | null
   @AccessField(STAFF, () => String, { description: 'Name; may be empty.' })
   name!: string
@@ -164,7 +178,9 @@ export class SurveyEntry {
   sampled!: boolean
   @AccessField(STAFF, () => Boolean, { description: 'Whether it was typed a second time.' })
   typedTwice!: boolean
-  @AccessField(STAFF, () => Boolean, { description: 'Whether the viewer typed it first: the second typing takes another person.' })
+  @AccessField(STAFF, () => Boolean, {
+    description: 'Whether the viewer typed it first: the second typing takes another person.',
+  })
   mine!: boolean
   @AccessField(STAFF, () => [SurveyEntryDifference], { description: 'Where both typings differ.' })
   differences!: SurveyEntryDifference[]
@@ -238,7 +254,9 @@ export class SurveyExport {
   id!: string
   @AccessField(STAFF, () => SurveyExportFormat, { description: 'Format.' })
   format!: SurveyExportFormat
-  @AccessField(STAFF, () => Boolean, { description: 'Whether answers are written in words; codes otherwise.' })
+  @AccessField(STAFF, () => Boolean, {
+    description: 'Whether answers are written in words; codes otherwise.',
+  })
   labels!: boolean
   @AccessField(STAFF, () => String, { description: 'Language of words, "fr" or "en".' })
   language!: string
@@ -254,16 +272,23 @@ export class SurveyExport {
   checksum!: string | null
   @AccessField(STAFF, () => String, {
     nullable: true,
-    description: 'Address of the file, for the staff of the body; ranges are served, so that a download can be resumed.',
+    description:
+      'Address of the file, for the staff of the body; ranges are served, so that a download can be resumed.',
   })
   url!: string | null
   @AccessField(STAFF, () => DateTime, { description: 'When it was asked for.' })
   requestedAt!: Date
   @AccessField(STAFF, () => DateTime, { nullable: true, description: 'When it ended.' })
   finishedAt!: Date | null
-  @AccessField(STAFF, () => DateTime, { nullable: true, description: 'The file is destroyed after this moment.' })
+  @AccessField(STAFF, () => DateTime, {
+    nullable: true,
+    description: 'The file is destroyed after this moment.',
+  })
   expiresAt!: Date | null
-  @AccessField(STAFF, () => String, { nullable: true, description: 'What went wrong, as a reference for support.' })
+  @AccessField(STAFF, () => String, {
+    nullable: true,
+    description: 'What went wrong, as a reference for support.',
+  })
   failure!: string | null
 }
 
@@ -306,12 +331,16 @@ export class SurveyOffice {
   })
   draftProblems!: SurveyDefinitionProblem[]
   @AccessField(STAFF, () => String, {
-    description: 'What publishing the draft would make: NONE (nothing changed), MINOR (wording) or MAJOR (structure).',
+    description:
+      'What publishing the draft would make: NONE (nothing changed), MINOR (wording) or MAJOR (structure).',
   })
   nextVersion!: string
   @AccessField(STAFF, () => [SurveyVersionLine], { description: 'Published versions, latest first.' })
   versions!: SurveyVersionLine[]
-  @AccessField(STAFF, () => SurveyEvaluation, { nullable: true, description: 'The evaluation of necessity and ethics.' })
+  @AccessField(STAFF, () => SurveyEvaluation, {
+    nullable: true,
+    description: 'The evaluation of necessity and ethics.',
+  })
   evaluation!: SurveyEvaluation | null
   @AccessField(STAFF, () => [SurveyQuota], { description: 'Quotas.' })
   quotas!: SurveyQuota[]
@@ -325,7 +354,9 @@ export class SurveyOffice {
   entries!: SurveyEntryCounts
   @AccessField(STAFF, () => [SurveyExport], { description: 'Exports of the last days, latest first.' })
   exports!: SurveyExport[]
-  @AccessField(STAFF, () => [SurveyCopySource], { description: 'Earlier surveys of the viewer’s bodies, to copy from.' })
+  @AccessField(STAFF, () => [SurveyCopySource], {
+    description: 'Earlier surveys of the viewer’s bodies, to copy from.',
+  })
   copySources!: SurveyCopySource[]
   @AccessField(STAFF, () => [Permission], { description: 'What the viewer may do, as on the survey.' })
   can!: Permission[]
@@ -334,7 +365,8 @@ export class SurveyOffice {
 @InputType({ description: 'The draft of a questionnaire.' })
 export class SaveSurveyDraftInput {
   @Field(() => ID, { description: 'The survey.' }) surveyId!: string
-  @Field(() => Int, { description: 'Revision from which the change started; 0 for the first save.' }) revision!: number
+  @Field(() => Int, { description: 'Revision from which the change started; 0 for the first save.' })
+  revision!: number
   @Field(() => Json, { description: 'A FormDefinition of packages/form-engine.' }) definition!: unknown
 }
 
@@ -351,13 +383,6 @@ export class CopySurveyInput {
   @Field(() => ID, { description: 'The survey that receives it.' }) surveyId!: string
   @Field(() => Int, { description: 'Revision of its draft.' }) revision!: number
   @Field(() => ID, { description: 'The survey copied.' }) fromSurveyId!: string
-}
-
-@InputType({ description: 'A questionnaire as an XLSForm workbook.' })
-export class ImportSurveyFormInput {
-  @Field(() => ID, { description: 'The survey.' }) surveyId!: string
-  @Field(() => Int, { description: 'Revision of its draft.' }) revision!: number
-  @Field(() => String, { description: 'The .xlsx file in base64, 180 kB at most.' }) file!: string
 }
 
 @InputType({ description: 'The evaluation of necessity and ethics (norm P-14).' })
@@ -386,7 +411,8 @@ export class SaveSurveyQuotaInput {
   @Field(() => [SurveyQuotaMemberInput], { description: 'Answers that members gave, at least one.' })
   members!: SurveyQuotaMemberInput[]
   @Field(() => SurveyQuotaAction, { description: 'What happens when it is full.' }) action!: SurveyQuotaAction
-  @Field(() => TranslationsInput, { description: 'What whoever comes too late reads.' }) message!: TranslationsInput
+  @Field(() => TranslationsInput, { description: 'What whoever comes too late reads.' })
+  message!: TranslationsInput
 }
 
 @InputType({ description: 'A quota to remove.' })
@@ -397,7 +423,8 @@ export class RemoveSurveyQuotaInput {
 
 @InputType({ description: 'Somebody to invite.' })
 export class SurveyInviteeInput {
-  @Field(() => String, { nullable: true, description: 'Address; absent for a token handed over on paper.' }) email?: string
+  @Field(() => String, { nullable: true, description: 'Address; absent for a token handed over on paper.' })
+  email?: string
   @Field(() => String, { nullable: true, description: 'Name.' }) name?: string
   @Field(() => String, { description: 'Language, "fr" or "en".' }) language!: string
 }
@@ -405,9 +432,12 @@ export class SurveyInviteeInput {
 @InputType({ description: 'People to invite. Addresses that are invited already are left out.' })
 export class AddSurveyInvitationsInput {
   @Field(() => ID, { description: 'The survey.' }) surveyId!: string
-  @Field(() => [SurveyInviteeInput], { description: '1,000 at most at a time.' }) people!: SurveyInviteeInput[]
-  @Field(() => DateTime, { nullable: true, description: 'Valid until; the closing when absent.' }) validUntil?: Date
-  @Field(() => Int, { nullable: true, description: 'Responses each token gives; 1 when absent.' }) uses?: number
+  @Field(() => [SurveyInviteeInput], { description: '1,000 at most at a time.' })
+  people!: SurveyInviteeInput[]
+  @Field(() => DateTime, { nullable: true, description: 'Valid until; the closing when absent.' })
+  validUntil?: Date
+  @Field(() => Int, { nullable: true, description: 'Responses each token gives; 1 when absent.' })
+  uses?: number
 }
 
 @ObjectType({ description: 'Tokens to hand over, shown once.' })
@@ -424,7 +454,10 @@ export class AddSurveyInvitationsPayload {
   problems!: Problem[]
   @AccessField(PUBLIC, () => Int, { nullable: true, description: 'Invitations added.' })
   added!: number | null
-  @AccessField(PUBLIC, () => [SurveyToken], { nullable: true, description: 'Tokens without an address, to print.' })
+  @AccessField(PUBLIC, () => [SurveyToken], {
+    nullable: true,
+    description: 'Tokens without an address, to print.',
+  })
   tokens!: SurveyToken[] | null
 }
 
@@ -434,7 +467,8 @@ export class SendSurveyInvitationsInput {
   @Field(() => SurveyInvitationSelection, { description: 'TO_INVITE or TO_REMIND.' })
   selection!: SurveyInvitationSelection
   @Field(() => Int, {
-    description: 'The number that was shown. When it changed since, nothing is mailed and the new one is told.',
+    description:
+      'The number that was shown. When it changed since, nothing is mailed and the new one is told.',
   })
   expected!: number
 }
@@ -459,7 +493,8 @@ export class EnterSurveyResponseInput {
   @Field(() => ID, { description: 'The survey.' }) surveyId!: string
   @Field(() => ID, { description: 'The version of the copy.' }) versionId!: string
   @Field(() => Channel, { description: 'PAPER, PHONE or IN_PERSON.' }) channel!: Channel
-  @Field(() => String, { nullable: true, description: 'Code printed on the copy; typed once only.' }) copyCode?: string
+  @Field(() => String, { nullable: true, description: 'Code printed on the copy; typed once only.' })
+  copyCode?: string
   @Field(() => String, { description: 'Language of the copy, "fr" or "en".' }) language!: string
   @Field(() => Json, { description: 'Answers by question.' }) answers!: unknown
   @Field(() => ID, { description: 'UUID made by the client: the same entry sent twice is one entry.' })
@@ -505,7 +540,8 @@ export class DecideSurveyAnswerInput {
   @Field(() => ID, { description: 'The response.' }) responseId!: string
   @Field(() => String, { description: 'Name of the question.' }) question!: string
   @Field(() => String, { description: 'WHOLE, REDACTED or WITHHELD.' }) state!: string
-  @Field(() => String, { nullable: true, description: 'The text with words taken out, for REDACTED.' }) text?: string
+  @Field(() => String, { nullable: true, description: 'The text with words taken out, for REDACTED.' })
+  text?: string
   @Field(() => String, { nullable: true, description: 'Why; required but for WHOLE.' }) reason?: string
 }
 
@@ -513,9 +549,15 @@ export class DecideSurveyAnswerInput {
 export class RequestSurveyExportInput {
   @Field(() => ID, { description: 'The survey.' }) surveyId!: string
   @Field(() => SurveyExportFormat, { description: 'Format.' }) format!: SurveyExportFormat
-  @Field(() => Boolean, { nullable: true, description: 'Answers in words; codes when absent. SPSS has both.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Answers in words; codes when absent. SPSS has both.',
+  })
   labels?: boolean
-  @Field(() => String, { nullable: true, description: 'Language of words, "fr" or "en"; the viewer’s when absent.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Language of words, "fr" or "en"; the viewer’s when absent.',
+  })
   language?: string
 }
 

@@ -68,11 +68,13 @@ export const missingOf = (answer: unknown): MissingKind | null => {
 
 const absent = (missing: MissingKind): Reading => ({ cells: [], missing })
 
-const one = (name: string, read: (answer: Answer) => Reading) => (answers: Answers): Reading => {
-  const answer = answers[name] as Answer | undefined
-  const missing = missingOf(answer)
-  return missing || answer === undefined ? absent(missing ?? 'NOT_ASKED') : read(answer)
-}
+const one =
+  (name: string, read: (answer: Answer) => Reading) =>
+  (answers: Answers): Reading => {
+    const answer = answers[name] as Answer | undefined
+    const missing = missingOf(answer)
+    return missing || answer === undefined ? absent(missing ?? 'NOT_ASKED') : read(answer)
+  }
 
 /** Of an answer that is a record: the entry of one line, skipped when the line was left out. */
 const entry = (name: string, code: string, read: (value: unknown) => Reading) =>
@@ -81,9 +83,12 @@ const entry = (name: string, code: string, read: (value: unknown) => Reading) =>
     return value === undefined || value === null || value === '' ? absent('SKIPPED') : read(value)
   })
 
-const codes = (value: unknown): Reading => ({ cells: Array.isArray(value) ? value.map(String) : [String(value)] })
+const codes = (value: unknown): Reading => ({
+  cells: Array.isArray(value) ? value.map(String) : [String(value)],
+})
 
-const cellsOf = (choices: readonly Choice[]): AnswerCell[] => choices.map(({ code, label }) => ({ code, label }))
+const cellsOf = (choices: readonly Choice[]): AnswerCell[] =>
+  choices.map(({ code, label }) => ({ code, label }))
 
 const same = (text: string): LocalizedText => ({ fr: text, en: text })
 
@@ -91,7 +96,10 @@ const same = (text: string): LocalizedText => ({ fr: text, en: text })
 const mostValues = 21
 
 /** Classes of numbers: 1, 2 and 5 times the powers of ten, below zero too. */
-const steps = [0, ...[0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((power) => [1, 2, 5].map((step) => step * 10 ** power))]
+const steps = [
+  0,
+  ...[0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((power) => [1, 2, 5].map((step) => step * 10 ** power)),
+]
 
 function openClass(value: number): string {
   const magnitude = Math.abs(value)
@@ -142,16 +150,21 @@ function scaleOf(min: number | undefined, max: number | undefined, step: number 
 /** Words of a class that only a value revealed. */
 export function classLabel(code: string): LocalizedText {
   const [low = '', high = ''] = code.split('_')
-  return high ? { fr: `${low} à moins de ${high}`, en: `${low} to under ${high}` } : same(code.replace('>', '≥ '))
+  return high
+    ? { fr: `${low} à moins de ${high}`, en: `${low} to under ${high}` }
+    : same(code.replace('>', '≥ '))
 }
 
 /** Cells of open classes in the order of their numbers. */
-export const classOrder = (code: string): number => Number.parseFloat(code.replace(/^[<>]/, '').split('_')[0] ?? '0')
+export const classOrder = (code: string): number =>
+  Number.parseFloat(code.replace(/^[<>]/, '').split('_')[0] ?? '0')
 
-const numberReading = (scale: Scale) => (value: unknown): Reading => {
-  const number = Number(value)
-  return { cells: [scale.classOf(number)], numbers: [number] }
-}
+const numberReading =
+  (scale: Scale) =>
+  (value: unknown): Reading => {
+    const number = Number(value)
+    return { cells: [scale.classOf(number)], numbers: [number] }
+  }
 
 /** The same list of options for every line of a matrix, or of a constant sum. */
 function measuresOf(definition: FormDefinition, item: Variable): Measure[] {
@@ -185,7 +198,9 @@ function measuresOf(definition: FormDefinition, item: Variable): Measure[] {
         { code: 'yes', label: { fr: 'Oui', en: 'Yes' } },
         { code: 'no', label: { fr: 'Non', en: 'No' } },
       ]
-      const read = one(item.name, (value) => codes(typeof value === 'boolean' ? (value ? 'yes' : 'no') : value))
+      const read = one(item.name, (value) =>
+        codes(typeof value === 'boolean' ? (value ? 'yes' : 'no') : value),
+      )
       return [{ ...base, shape: 'CHOICES', cells, read }]
     }
     case 'rating':
@@ -284,3 +299,11 @@ export const openQuestions = (definition: FormDefinition): string[] =>
   variablesOf(definition)
     .filter(({ type }) => type === 'shortText' || type === 'longText')
     .map(({ name }) => name)
+
+/** Questions in whose answers the order says something. */
+export const rankingsIn = (definition: FormDefinition): ReadonlySet<string> =>
+  new Set(
+    variablesOf(definition)
+      .filter(({ type }) => type === 'ranking')
+      .map(({ name }) => name),
+  )

@@ -10,7 +10,10 @@ export enum SurveyTrait {
   age = 'age',
   sex = 'sex',
 }
-registerEnumType(SurveyTrait, { name: 'SurveyTrait', description: 'What respondents are compared with the population on.' })
+registerEnumType(SurveyTrait, {
+  name: 'SurveyTrait',
+  description: 'What respondents are compared with the population on.',
+})
 
 @ObjectType({ description: 'Responses by channel.' })
 export class SurveyChannelCount {
@@ -37,7 +40,10 @@ export class SurveyTraitRow {
   share!: number | null
   @AccessField(PUBLIC, () => Number, { description: 'Share of the population, 0 to 1.' })
   populationShare!: number
-  @AccessField(PUBLIC, () => Number, { nullable: true, description: 'Share after weighting, 0 to 1; null without weights.' })
+  @AccessField(PUBLIC, () => Number, {
+    nullable: true,
+    description: 'Share after weighting, 0 to 1; null without weights.',
+  })
   weightedShare!: number | null
   @AccessField(PUBLIC, () => Boolean, {
     description: 'Whether respondents differ from the population by more than five points here.',
@@ -53,7 +59,8 @@ export class SurveyTraitComparison {
   rows!: SurveyTraitRow[]
   @AccessField(PUBLIC, () => Int, {
     nullable: true,
-    description: 'Respondents whose trait is not known: left out of this margin only; null where too few to show.',
+    description:
+      'Respondents whose trait is not known: left out of this margin only; null where too few to show.',
   })
   missing!: number | null
 }
@@ -81,12 +88,15 @@ export class SurveyMarginError {
 }
 
 @ObjectType({
-  description: 'Weights by raking to the margins of the population, trimmed (tools.md F7). Trimmed margins are never said to be met when they are not.',
+  description:
+    'Weights by raking to the margins of the population, trimmed (tools.md F7). Trimmed margins are never said to be met when they are not.',
 })
 export class SurveyWeighting {
   @AccessField(PUBLIC, () => Boolean, { description: 'Whether every margin is met within the bounds.' })
   targetsMet!: boolean
-  @AccessField(PUBLIC, () => [SurveyMarginError], { description: 'Margins not met, with the error that remains.' })
+  @AccessField(PUBLIC, () => [SurveyMarginError], {
+    description: 'Margins not met, with the error that remains.',
+  })
   notMet!: SurveyMarginError[]
   @AccessField(PUBLIC, () => [SurveyCollapse], { description: 'Categories counted with a neighbour.' })
   collapsed!: SurveyCollapse[]
@@ -106,7 +116,9 @@ export class SurveyWeighting {
 
 @ObjectType({ description: 'How far respondents are like the population: shown beside every result.' })
 export class SurveyRepresentativeness {
-  @AccessField(PUBLIC, () => [SurveyTraitComparison], { description: 'By region, age and sex, as far as asked.' })
+  @AccessField(PUBLIC, () => [SurveyTraitComparison], {
+    description: 'By region, age and sex, as far as asked.',
+  })
   traits!: SurveyTraitComparison[]
   @AccessField(PUBLIC, () => SurveyWeighting, {
     nullable: true,
@@ -127,7 +139,10 @@ export class SurveyResultCell {
   code!: string
   @LocalizedField(PUBLIC, { description: 'The answer, in words.' })
   label!: string
-  @AccessField(PUBLIC, () => Int, { nullable: true, description: 'People; null where hidden to protect a few.' })
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'People; null where hidden to protect a few.',
+  })
   count!: number | null
   @AccessField(PUBLIC, () => Number, {
     nullable: true,
@@ -149,7 +164,9 @@ export class SurveyResultCell {
 
 @ObjectType({ description: 'People without an answer, and why.' })
 export class SurveyMissingCount {
-  @AccessField(PUBLIC, () => String, { description: 'NOT_ASKED, SKIPPED, DOES_NOT_KNOW or PREFERS_NOT_TO_SAY.' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'NOT_ASKED, SKIPPED, DOES_NOT_KNOW or PREFERS_NOT_TO_SAY.',
+  })
   kind!: string
   @LocalizedField(PUBLIC, { description: 'The same in words.' })
   label!: string
@@ -161,17 +178,25 @@ export class SurveyMissingCount {
 export class SurveyNumberSummary {
   @AccessField(PUBLIC, () => Number, { description: 'Mean of those who answered.' })
   mean!: number
-  @AccessField(PUBLIC, () => Number, { nullable: true, description: 'Mean after weighting; null without weights.' })
+  @AccessField(PUBLIC, () => Number, {
+    nullable: true,
+    description: 'Mean after weighting; null without weights.',
+  })
   weightedMean!: number | null
   @AccessField(PUBLIC, () => Number, { description: 'Standard deviation.' })
   deviation!: number
 }
 
-@ObjectType({ description: 'Results of one question, or of one row of a matrix. Chart, table, sentence and CSV are this object.' })
+@ObjectType({
+  description:
+    'Results of one question, or of one row of a matrix. Chart, table, sentence and CSV are this object.',
+})
 export class SurveyQuestionResult {
   @AccessField(PUBLIC, () => String, { description: 'Name of the question; a matrix adds ".row".' })
   question!: string
-  @AccessField(PUBLIC, () => String, { description: 'Its type in the form engine, for example "singleChoice".' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'Its type in the form engine, for example "singleChoice".',
+  })
   type!: string
   @AccessField(PUBLIC, () => String, {
     description:
@@ -186,7 +211,10 @@ export class SurveyQuestionResult {
   staffOnly!: boolean
   @AccessField(PUBLIC, () => Int, { nullable: true, description: 'People who answered; null where hidden.' })
   answered!: number | null
-  @AccessField(PUBLIC, () => Int, { nullable: true, description: 'People who were asked; null where hidden.' })
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'People who were asked; null where hidden.',
+  })
   asked!: number | null
   @AccessField(PUBLIC, () => [SurveyResultCell], { description: 'Answers in the order of the question.' })
   cells!: SurveyResultCell[]
@@ -197,11 +225,15 @@ export class SurveyQuestionResult {
     description: 'Of a question answered by a number, where enough people answered.',
   })
   numbers!: SurveyNumberSummary | null
-  @AccessField(PUBLIC, () => Boolean, { description: 'Whether some numbers are hidden so that nobody is recognised.' })
+  @AccessField(PUBLIC, () => Boolean, {
+    description: 'Whether some numbers are hidden so that nobody is recognised.',
+  })
   suppressed!: boolean
   @LocalizedField(PUBLIC, { description: 'The finding in one sentence, with its base.' })
   sentence!: string
-  @LocalizedField(PUBLIC, { description: 'The same table as CSV (UTF-8), from the very cells of this object.' })
+  @LocalizedField(PUBLIC, {
+    description: 'The same table as CSV (UTF-8), from the very cells of this object.',
+  })
   csv!: string
 }
 
@@ -210,7 +242,8 @@ export class SurveyResults {
   @AccessField(PUBLIC, () => Int, { description: 'Responses counted.' })
   counted!: number
   @AccessField(PUBLIC, () => Int, {
-    description: 'Responses received that are not counted yet: within a second, or when enough came to be mixed.',
+    description:
+      'Responses received that are not counted yet: within a second, or when enough came to be mixed.',
   })
   waiting!: number
   @AccessField(PUBLIC, () => [SurveyChannelCount], { description: 'All responses received, by channel.' })
@@ -218,10 +251,13 @@ export class SurveyResults {
   @AccessField(PUBLIC, () => DateTime, { description: 'When this was read.' })
   asOf!: Date
   @AccessField(PUBLIC, () => Int, {
-    description: 'Numbers of people under it are hidden, with others so that they can’t be computed; 1 for staff, who see all.',
+    description:
+      'Numbers of people under it are hidden, with others so that they can’t be computed; 1 for staff, who see all.',
   })
   threshold!: number
-  @AccessField(PUBLIC, () => SurveyRepresentativeness, { description: 'How far respondents are like the population.' })
+  @AccessField(PUBLIC, () => SurveyRepresentativeness, {
+    description: 'How far respondents are like the population.',
+  })
   representativeness!: SurveyRepresentativeness
   @AccessField(PUBLIC, () => [SurveyQuestionResult], { description: 'Questions in their order.' })
   questions!: SurveyQuestionResult[]
@@ -233,7 +269,10 @@ export class SurveyCrossCell {
   column!: string
   @AccessField(PUBLIC, () => Int, { nullable: true, description: 'People; null where hidden.' })
   count!: number | null
-  @AccessField(PUBLIC, () => Number, { nullable: true, description: 'Share of the row, 0 to 1; null where hidden.' })
+  @AccessField(PUBLIC, () => Number, {
+    nullable: true,
+    description: 'Share of the row, 0 to 1; null where hidden.',
+  })
   share!: number | null
   @AccessField(PUBLIC, () => Number, {
     nullable: true,
@@ -250,7 +289,9 @@ export class SurveyCrossLine {
   label!: string
   @AccessField(PUBLIC, () => Int, { nullable: true, description: 'People; null where hidden.' })
   total!: number | null
-  @AccessField(PUBLIC, () => [SurveyCrossCell], { description: 'Cells of a row, by column; none for a column.' })
+  @AccessField(PUBLIC, () => [SurveyCrossCell], {
+    description: 'Cells of a row, by column; none for a column.',
+  })
   cells!: SurveyCrossCell[]
 }
 
@@ -280,7 +321,9 @@ export class SurveyCrossTable {
   columns!: SurveyCrossLine[]
   @AccessField(PUBLIC, () => Int, { nullable: true, description: 'All people; null where too few to show.' })
   total!: number | null
-  @AccessField(PUBLIC, () => Boolean, { description: 'Whether some numbers are hidden so that nobody is recognised.' })
+  @AccessField(PUBLIC, () => Boolean, {
+    description: 'Whether some numbers are hidden so that nobody is recognised.',
+  })
   suppressed!: boolean
   @AccessField(PUBLIC, () => SurveyChiSquare, { description: 'The test, on people before weighting.' })
   test!: SurveyChiSquare
@@ -290,19 +333,28 @@ export class SurveyCrossTable {
 
 @ObjectType({ description: 'An open answer: as published, or for moderators as given.' })
 export class SurveyOpenAnswer {
-  @AccessField(PUBLIC, () => ID, { description: 'Identifier of the response; random in an anonymous survey.' })
+  @AccessField(PUBLIC, () => ID, {
+    description: 'Identifier of the response; random in an anonymous survey.',
+  })
   responseId!: string
   @AccessField(PUBLIC, () => String, { description: 'Name of the question.' })
   question!: string
-  @AccessField(PUBLIC, () => String, { description: 'NEW (moderators only), WHOLE, REDACTED or WITHHELD (moderators only).' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'NEW (moderators only), WHOLE, REDACTED or WITHHELD (moderators only).',
+  })
   state!: string
-  @AccessField(PUBLIC, () => String, { description: 'The text as published; as given where not decided yet.' })
+  @AccessField(PUBLIC, () => String, {
+    description: 'The text as published; as given where not decided yet.',
+  })
   text!: string
   @AccessField(PUBLIC, () => String, { description: 'Language of the response.' })
   language!: string
   @AccessField(PUBLIC, () => String, { description: 'Why words were taken out; empty for a whole text.' })
   reason!: string
-  @AccessField(STAFF, () => String, { nullable: true, description: 'The text as given, for moderators of the body.' })
+  @AccessField(STAFF, () => String, {
+    nullable: true,
+    description: 'The text as given, for moderators of the body.',
+  })
   original!: string | null
 }
 

@@ -1,5 +1,11 @@
 import type { Answer, Answers, Choice, FormDefinition } from '@participe/form-engine'
-import { ageGroupOf, populationMargins, populationRegion, type Trait, traits } from '../../kit/statistics/population.ts'
+import {
+  ageGroupOf,
+  populationMargins,
+  populationRegion,
+  type Trait,
+  traits,
+} from '../../kit/statistics/population.ts'
 import { choicesOf, missingOf, variablesOf } from './questionnaire.ts'
 import type { SurveySettings } from './survey.ts'
 
@@ -35,7 +41,10 @@ const readers: Record<Trait, (value: string, known: ReadonlySet<string>) => stri
 }
 
 /** Reads the stratum of responses to one definition. */
-export function stratumReader(definition: FormDefinition, weighting: Weighting): (answers: Answers) => Stratum {
+export function stratumReader(
+  definition: FormDefinition,
+  weighting: Weighting,
+): (answers: Answers) => Stratum {
   const margins = populationMargins({ fromAge: weighting.fromAge, regions: weighting.regions })
   const variables = variablesOf(definition)
   const parts = traits.map((trait) => {

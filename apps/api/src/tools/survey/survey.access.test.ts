@@ -25,7 +25,9 @@ const tool = (status: string, change: Partial<SurveySettings> = {}) => ({
   status,
   settings: { ...settings, ...change },
 })
-const results = (change: Partial<SurveySettings['results']>) => ({ results: { ...settings.results, ...change } })
+const results = (change: Partial<SurveySettings['results']>) => ({
+  results: { ...settings.results, ...change },
+})
 const person: Actor = { ...guest('fr', 's'), participantId: 'p', level: 'EMAIL' }
 const verified: Actor = { ...person, level: 'VERIFIED' }
 const staff = (role: 'COMMUNICATOR' | 'MODERATOR' | 'MANAGER', organizationId = 'a'): Actor => ({
@@ -39,7 +41,9 @@ const sealed = { openedEarly: false }
 describe('answering', () => {
   test.each(closedStates)('takes nothing while %s, from nobody', (status) => {
     for (const audience of ['ANYONE', 'SESSION', 'CONFIRMED', 'VERIFIED', 'INVITED'] as const)
-      expect(said(mayRespond(verified, tool(status, { audience }), now, { invited: true }))).toBe('tool-closed')
+      expect(said(mayRespond(verified, tool(status, { audience }), now, { invited: true }))).toBe(
+        'tool-closed',
+      )
   })
   test('is open to guests where the body says so', () => {
     for (const audience of ['ANYONE', 'SESSION'] as const)
@@ -51,7 +55,9 @@ describe('answering', () => {
     expect(said(mayRespond(person, tool('OPEN', { audience: 'VERIFIED' }), now))).toBe('survey-verified-only')
     expect(said(mayRespond(verified, tool('OPEN', { audience: 'VERIFIED' }), now))).toBe('yes')
     expect(said(mayRespond(verified, tool('OPEN', { audience: 'INVITED' }), now))).toBe('survey-token-needed')
-    expect(said(mayRespond(guest('fr'), tool('OPEN', { audience: 'INVITED' }), now, { invited: true }))).toBe('yes')
+    expect(said(mayRespond(guest('fr'), tool('OPEN', { audience: 'INVITED' }), now, { invited: true }))).toBe(
+      'yes',
+    )
   })
   test('is refused to a suspended person until their suspension ends', () => {
     const suspended = { ...person, suspendedUntil: new Date('2026-12-01T00:00:00Z') }
@@ -59,9 +65,15 @@ describe('answering', () => {
   })
   test('can be changed afterwards only where a response leads to its author', () => {
     const open = { audience: 'CONFIRMED', editAfter: true } as const
-    expect(said(mayChangeResponse(person, tool('OPEN', { ...open, anonymity: 'ANONYMOUS' }), now))).toBe('survey-no-change')
-    expect(said(mayChangeResponse(person, tool('OPEN', { ...open, anonymity: 'IDENTIFIED' }), now))).toBe('yes')
-    expect(said(mayChangeResponse(person, tool('OPEN', { anonymity: 'IDENTIFIED' }), now))).toBe('survey-no-change')
+    expect(said(mayChangeResponse(person, tool('OPEN', { ...open, anonymity: 'ANONYMOUS' }), now))).toBe(
+      'survey-no-change',
+    )
+    expect(said(mayChangeResponse(person, tool('OPEN', { ...open, anonymity: 'IDENTIFIED' }), now))).toBe(
+      'yes',
+    )
+    expect(said(mayChangeResponse(person, tool('OPEN', { anonymity: 'IDENTIFIED' }), now))).toBe(
+      'survey-no-change',
+    )
   })
 })
 
@@ -109,7 +121,9 @@ describe('results', () => {
     expect(said(mayPublishAnswers(staff('MANAGER'), closed, sealed))).toBe('survey-sealed')
     for (const decide of [mayReadAsStaff, mayReadResults, mayExport])
       expect(said(decide(staff('MANAGER'), closed, { openedEarly: true }))).toBe('yes')
-    expect(said(mayReadAsStaff(staff('MANAGER'), { ...closed, status: 'AWAITING_REPLY' }, sealed))).toBe('yes')
+    expect(said(mayReadAsStaff(staff('MANAGER'), { ...closed, status: 'AWAITING_REPLY' }, sealed))).toBe(
+      'yes',
+    )
   })
   test('are opened early by managers only, while they are sealed', () => {
     const closed = tool('OPEN', results({ sealed: true }))

@@ -77,7 +77,8 @@ export interface ResultState {
   openedEarly: boolean
 }
 
-const ended = (tool: SurveySetting): boolean => ['AWAITING_REPLY', 'LATE', 'ANSWERED', 'CANCELLED'].includes(tool.status)
+const ended = (tool: SurveySetting): boolean =>
+  ['AWAITING_REPLY', 'LATE', 'ANSWERED', 'CANCELLED'].includes(tool.status)
 
 const unsealed = (tool: SurveySetting, { openedEarly }: ResultState): Decision =>
   when(!tool.settings.results.sealed || ended(tool) || openedEarly, 'survey-sealed')

@@ -49,7 +49,9 @@ export const settingsSchema = z.object({
       age: questionName.nullable().default(null),
       sex: questionName.nullable().default(null),
       /** Youngest age of the population the survey is about. */
-      fromAge: z.union([z.literal(0), z.literal(15), z.literal(18), z.literal(25), z.literal(65)]).default(18),
+      fromAge: z
+        .union([z.literal(0), z.literal(15), z.literal(18), z.literal(25), z.literal(65)])
+        .default(18),
       /** Region codes of that population; all of Québec when empty. */
       regions: z
         .array(z.string().regex(/^\d{2}$/))
@@ -68,7 +70,8 @@ export const settingsSchema = z.object({
 export type SurveySettings = z.infer<typeof settingsSchema>
 
 /** Whether the same person, or the same browser, may answer once only. */
-export const oncePerPerson = (audience: Audience): boolean => audience === 'CONFIRMED' || audience === 'VERIFIED'
+export const oncePerPerson = (audience: Audience): boolean =>
+  audience === 'CONFIRMED' || audience === 'VERIFIED'
 
 /** Monday of the week of a day: as much as an anonymous response says of its time. */
 export function mondayOf(day: string): string {

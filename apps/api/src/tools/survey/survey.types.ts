@@ -35,7 +35,9 @@ registerEnumType(SurveyAudience, {
   description: 'Who may answer, and how often.',
   valuesConfig: {
     ANYONE: { description: 'Everyone, guests too, without limit.' },
-    SESSION: { description: 'Everyone, guests too, once from one browser (a private window gets around it).' },
+    SESSION: {
+      description: 'Everyone, guests too, once from one browser (a private window gets around it).',
+    },
     CONFIRMED: { description: 'Once for each person with a confirmed e-mail address.' },
     VERIFIED: { description: 'Once for each verified person.' },
     INVITED: { description: 'Whoever holds a token of an invitation, as often as it says.' },
@@ -59,7 +61,8 @@ export class SurveyVersion {
   @AccessField(PUBLIC, () => String, { description: 'Number, as in "2.1": structure, then wording.' })
   number!: string
   @AccessField(PUBLIC, () => Json, {
-    description: 'The whole questionnaire: a FormDefinition of packages/form-engine, every question and its logic.',
+    description:
+      'The whole questionnaire: a FormDefinition of packages/form-engine, every question and its logic.',
   })
   definition!: unknown
   @LocalizedField(PUBLIC, { description: 'What changed since the version before.' })
@@ -82,7 +85,10 @@ export class SurveyProgress {
   answers!: unknown
   @AccessField(PUBLIC, () => String, { description: 'Language it is being answered in, "fr" or "en".' })
   language!: string
-  @AccessField(PUBLIC, () => String, { nullable: true, description: 'Name of the page where the person stopped.' })
+  @AccessField(PUBLIC, () => String, {
+    nullable: true,
+    description: 'Name of the page where the person stopped.',
+  })
   page!: string | null
   @AccessField(PUBLIC, () => String, { description: 'Seed of the order of shuffled options and questions.' })
   seed!: string
@@ -160,11 +166,15 @@ export class Survey {
     description: 'Minutes that answering takes; null before a version is published.',
   })
   minutes!: number | null
-  @AccessField(PUBLIC, () => [Language], { description: 'Languages of the questionnaire; none before a version is published.' })
+  @AccessField(PUBLIC, () => [Language], {
+    description: 'Languages of the questionnaire; none before a version is published.',
+  })
   languages!: Language[]
   @AccessField(PUBLIC, () => Int, { description: 'Days that a response under way is kept.' })
   saveDays!: number
-  @AccessField(PUBLIC, () => Boolean, { description: 'Whether people chose themselves to answer: then it is not a poll.' })
+  @AccessField(PUBLIC, () => Boolean, {
+    description: 'Whether people chose themselves to answer: then it is not a poll.',
+  })
   selfSelected!: boolean
   @AccessField(PUBLIC, () => SurveyVersion, {
     nullable: true,
@@ -180,7 +190,8 @@ export class Survey {
   standing!: SurveyStanding
   @AccessField(PUBLIC, () => SurveyProgress, {
     nullable: true,
-    description: 'The viewer’s response under way, in an identified survey; otherwise ask surveyProgress with its key.',
+    description:
+      'The viewer’s response under way, in an identified survey; otherwise ask surveyProgress with its key.',
   })
   progress!: SurveyProgress | null
   @AccessField(PUBLIC, () => SurveyOwnResponse, {
@@ -240,12 +251,17 @@ export class SurveyReceipt {
 @InputType({ description: 'A response under way.' })
 export class SaveSurveyProgressInput {
   @Field(() => ID, { description: 'The survey.' }) surveyId!: string
-  @Field(() => String, { nullable: true, description: 'Its key, from the second save on; absent at the first.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its key, from the second save on; absent at the first.',
+  })
   key?: string
   @Field(() => String, { nullable: true, description: 'Token of an invitation, where the survey needs one.' })
   token?: string
   @Field(() => ID, { description: 'The version being answered.' }) versionId!: string
-  @Field(() => Json, { description: 'Answers by question, as the form engine writes them; unfinished ones too.' })
+  @Field(() => Json, {
+    description: 'Answers by question, as the form engine writes them; unfinished ones too.',
+  })
   answers!: unknown
   @Field(() => String, { nullable: true, description: 'Name of the page where the person is.' }) page?: string
   @Field(() => String, {
@@ -287,7 +303,8 @@ export class SurveyDonePayload {
 export class SubmitSurveyResponseInput {
   @Field(() => ID, { description: 'The survey.' }) surveyId!: string
   @Field(() => ID, { description: 'The version answered.' }) versionId!: string
-  @Field(() => Json, { description: 'Answers by question, as the form engine writes them.' }) answers!: unknown
+  @Field(() => Json, { description: 'Answers by question, as the form engine writes them.' })
+  answers!: unknown
   @Field(() => String, { description: 'Language it was answered in, "fr" or "en".' }) language!: string
   @Field(() => Boolean, { description: 'The collection notice was read and accepted (norm P-03).' })
   consent!: boolean
@@ -358,4 +375,12 @@ export class SubmitSurveyResponsePayload {
     description: 'Number of the receipt. Of an anonymous response only its holder has it.',
   })
   receiptNumber!: string | null
+}
+
+@ObjectType({ description: 'A survey after a change by its body.' })
+export class SurveyPayload {
+  @AccessField(PUBLIC, () => [Problem], { description: 'What prevented it.' })
+  problems!: Problem[]
+  @AccessField(PUBLIC, () => Survey, { nullable: true, description: 'The survey as it is now.' })
+  survey!: Survey | null
 }
