@@ -10,6 +10,7 @@ export default typescript.config(
     ignores: [
       '**/node_modules',
       '**/dist',
+      '**/dist-server',
       '.data',
       '**/generated',
       'packages/schema/src/generated',

@@ -152,7 +152,7 @@ export async function createApp({
     await serveWebApp(
       http,
       env.WEB_DIRECTORY,
-      createPageRenderer({ ports, directory: env.WEB_DIRECTORY, lane, documents, contextOf: contextFor }),
+      await createPageRenderer({ ports, directory: env.WEB_DIRECTORY, lane, documents, contextOf: contextFor }),
     )
   }
 

@@ -1,5 +1,5 @@
 import { Loading } from '@participe/ui'
-import { createBrowserRouter, Outlet } from 'react-router'
+import { createBrowserRouter, matchRoutes, Outlet } from 'react-router'
 import type { RouteObject } from 'react-router'
 import { catalogueScreens } from './areas/catalogue/index.ts'
 import { homeScreens } from './areas/home/index.ts'
@@ -85,8 +85,19 @@ function branch(language: Language): RouteObject {
 
 export const routes = (): RouteObject[] => [branch('fr'), branch('en')]
 
-export const createRouter = () =>
-  createBrowserRouter(routes(), {
+/** A page that came drawn comes to life as it is: its code must be there before. */
+export async function loadScreensOf(tree: RouteObject[], pathname: string): Promise<void> {
+  const matched = matchRoutes(tree, pathname) ?? []
+  await Promise.all(
+    matched.map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return
+      Object.assign(route, await route.lazy(), { lazy: undefined })
+    }),
+  )
+}
+
+export const createRouter = (tree = routes()) =>
+  createBrowserRouter(tree, {
     // The office is another application on the same shell: citizens never load its list of pages.
     patchRoutesOnNavigation: async ({ path, patch }) => {
       const language = languageOfPath(path)

@@ -141,6 +141,7 @@ export const buildWeb = (): Promise<boolean> =>
       'apps/web/public',
       'apps/web/index.html',
       'apps/web/vite.config.ts',
+      'apps/web/build',
       'packages/ui/src',
       'packages/formatting/src',
       'packages/schema',
@@ -148,9 +149,13 @@ export const buildWeb = (): Promise<boolean> =>
     ].map((path) => join(root, path)),
     join(webDirectory, 'dist/index.html'),
     async () => {
-      await run(bin(webDirectory, 'vite'), ['build', '--logLevel', 'warn'], {
-        cwd: webDirectory,
-        env: { NODE_ENV: 'production' },
-      })
+      const vite = (...more: string[]) =>
+        run(bin(webDirectory, 'vite'), ['build', '--logLevel', 'warn', ...more], {
+          cwd: webDirectory,
+          env: { NODE_ENV: 'production' },
+        })
+      // The same pages twice: for browsers, and for the server that draws them first.
+      await vite()
+      await vite('--ssr', 'src/server.tsx', '--outDir', 'dist-server')
     },
   )

@@ -1,9 +1,10 @@
 /**
- * `pnpm exam [C1 C2 C4 S1 S3]`: reliability and abuse exams, on the loopback only, bounded in time.
+ * `pnpm exam [C1 C2 C4 S1 S2 S3 S5] [--attacks FILE]`: reliability and abuse exams, on the loopback only, bounded in
+ * time. FILE adds attacks to those of S5: a JSON list of objects with a `payload`.
  * `pnpm exam weights --data DIRECTORY`: survey weights beside reference data that are not ours to keep.
  */
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hostileInput } from './exam/hostile.ts'
 import type { Result } from './exam/result.ts'
@@ -11,8 +12,13 @@ import { apiKilled, databaseKilled, gracefulStop } from './exam/survival.ts'
 import { referenceWeights } from './exam/weights.ts'
 import { root } from './paths.ts'
 
-/** The authorization matrix is a test of its own; here it counts as one exam. */
-async function authorizationMatrix(): Promise<Result[]> {
+/** Some exams are tests of the suite; here each counts as one. */
+function suiteTest(
+  name: string,
+  project: string,
+  pattern: string,
+  env: Record<string, string> = {},
+): Result[] {
   const { status } = spawnSync(
     process.execPath,
     [
@@ -21,23 +27,18 @@ async function authorizationMatrix(): Promise<Result[]> {
       join(root, 'node_modules/jest/bin/jest.js'),
       '--ci',
       '--selectProjects',
-      'api',
+      project,
       '--testPathPatterns',
-      'access-matrix',
+      pattern,
     ],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } },
   )
-  return [
-    {
-      name: 'S3: every field, operation and hidden object as every role, equal to the committed matrix',
-      passed: status === 0,
-    },
-  ]
+  return [{ name, passed: status === 0 }]
 }
 
-const { values: options, positionals: asked } = parseArgs({
+const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' } },
+  options: { attacks: { type: 'string' }, data: { type: 'string' } },
 })
 
 const exams: Record<string, () => Promise<Result[]>> = {
@@ -45,12 +46,18 @@ const exams: Record<string, () => Promise<Result[]>> = {
   C2: apiKilled,
   C4: gracefulStop,
   S1: hostileInput,
-  S3: authorizationMatrix,
+  S2: async () => suiteTest('S2: odd and hostile text in every place that takes text', 'api', 'hostile-text'),
+  S3: async () =>
+    suiteTest('S3: every field, operation and hidden object as every role', 'api', 'access-matrix'),
+  S5: async () =>
+    suiteTest('S5: every text an attack, every page in a browser', 'journeys', 'hostile', {
+      ...(values.attacks && { PARTICIPE_ATTACKS: resolve(values.attacks) }),
+    }),
 }
 
 /** Without their data these can't be sat: only when asked by name. */
 const onRequest: typeof exams = {
-  weights: () => Promise.resolve(referenceWeights(options.data ?? '.')),
+  weights: () => Promise.resolve(referenceWeights(values.data ?? '.')),
 }
 
 const unknown = asked.filter((name) => !(name in exams || name in onRequest))

@@ -10,10 +10,20 @@ export interface SearchFieldProps extends Omit<ComponentProps<'input'>, 'type' |
   label: string
   hideLabel?: boolean
   onSearch: (text: string) => void
+  /** Where the search leads before any script has come, with the text as ?q=; this page by default. */
+  action?: string
 }
 
 /** A form of its own: the Enter key, the phone's search key and the button all do the same thing. */
-export function SearchField({ label, hideLabel, onSearch, className, id, ...native }: SearchFieldProps) {
+export function SearchField({
+  label,
+  hideLabel,
+  onSearch,
+  action,
+  className,
+  id,
+  ...native
+}: SearchFieldProps) {
   const messages = useMessages()
   const ownId = useId()
   const name = native.name ?? 'q'
@@ -23,7 +33,7 @@ export function SearchField({ label, hideLabel, onSearch, className, id, ...nati
     onSearch(typeof typed === 'string' ? typed.trim() : '')
   }
   return (
-    <form role="search" onSubmit={search} className={classes(styles.search, className)}>
+    <form role="search" action={action} onSubmit={search} className={classes(styles.search, className)}>
       <label htmlFor={id ?? ownId} className={hideLabel ? 'visually-hidden' : styles.label}>
         {label}
       </label>

@@ -10,6 +10,7 @@ import type { Ports } from '../platform/ports.ts'
 import { answerContribution } from './answers/index.ts'
 import { withdrawContribution } from './contributions/index.ts'
 import { findReceipt, myContributions } from './contributions/contributions.queries.ts'
+import { isId } from '../platform/ids.ts'
 import { discardDraft, saveDraft } from './drafts/drafts.commands.ts'
 import {
   AnswerContributionInput,
@@ -71,7 +72,7 @@ export class KitResolver {
   @Access(PUBLIC)
   @Query(() => Draft, { nullable: true, description: 'What the caller’s session was writing in a tool.' })
   draft(@Arg('toolId', () => ID, { description: 'The tool.' }) toolId: string, @Ctx() { actor }: Context) {
-    if (!actor.sessionId) return null
+    if (!actor.sessionId || !isId(toolId)) return null
     return this.#ports.database.prisma.draft.findFirst({ where: { sessionId: actor.sessionId, toolId } })
   }
 

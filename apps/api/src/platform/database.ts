@@ -44,8 +44,30 @@ function statementName(text: string): string {
   return name
 }
 
+const withoutNul = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '') : value
+  return Array.isArray(value) ? value.map(withoutNul) : value
+}
+
+/** PostgreSQL's text holds no NUL: a parameter loses it here, whatever way it came, rather than fail. */
+class TextSafeClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config)
+    const send = this.query.bind(this) as (...given: unknown[]) => unknown
+    const safely = (statement: unknown, ...rest: unknown[]) => send(withSafeText(statement), ...rest)
+    this.query = safely as typeof this.query
+  }
+}
+
+function withSafeText(statement: unknown): unknown {
+  if (!statement || typeof statement !== 'object' || statement instanceof pg.Query) return statement
+  const { values } = statement as { values?: unknown }
+  return Array.isArray(values) ? { ...statement, values: values.map(withoutNul) } : statement
+}
+
 export function openDatabase({ url, pool: size, queue, logger }: DatabaseOptions): Database {
   const pool = new pg.Pool({
+    Client: TextSafeClient,
     connectionString: url,
     max: size,
     connectionTimeoutMillis: 5_000,

@@ -1,4 +1,5 @@
 import { refuse } from './errors.ts'
+import { isId } from './ids.ts'
 
 export const maximumPage = 100
 
@@ -27,20 +28,38 @@ export function pageSize(first: number | null | undefined): number {
 export const encodeCursor = (parts: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url')
 
-export function decodeCursor(cursor: string, length: number): (string | number)[] {
+/** SQL types of sort keys. */
+export type CursorType = 'uuid' | 'int4' | 'int8' | 'numeric' | 'float8' | 'timestamptz'
+
+const whole = (maximum: bigint) => (text: string) =>
+  /^-?\d{1,19}$/.test(text) && BigInt(text) <= maximum && BigInt(text) >= -maximum - 1n
+const decimal = (text: string) => /^-?\d{1,20}(\.\d{1,20})?(e[+-]?\d{1,3})?$/i.test(text)
+
+/** What PostgreSQL accepts as each type: a cursor that somebody made up is refused in words, before the database. */
+const fits: Record<CursorType, (text: string) => boolean> = {
+  uuid: isId,
+  int4: whole(2_147_483_647n),
+  int8: whole(9_223_372_036_854_775_807n),
+  numeric: decimal,
+  float8: (text) => /^-?Infinity$/.test(text) || (decimal(text) && Number.isFinite(Number(text))),
+  timestamptz: (text) =>
+    /^-?infinity$/.test(text) || (/^[12]\d{3}-/.test(text) && !Number.isNaN(Date.parse(text))),
+}
+
+/** The sort keys in a cursor, one of each type asked. */
+export function decodeCursor(cursor: string, types: readonly CursorType[]): string[] {
+  let parts: unknown
   try {
-    const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown
-    if (
-      Array.isArray(parts) &&
-      parts.length === length &&
-      parts.every((part) => typeof part === 'string' || (typeof part === 'number' && Number.isFinite(part)))
-    ) {
-      return parts as (string | number)[]
-    }
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString())
   } catch {
-    // Not ours: refused below.
+    throw refuse('cursor', 'after')
   }
-  throw refuse('cursor', 'after')
+  if (!Array.isArray(parts) || parts.length !== types.length) throw refuse('cursor', 'after')
+  const texts = parts.map((part: unknown) =>
+    typeof part === 'string' || typeof part === 'number' ? String(part) : '',
+  )
+  if (!types.every((type, index) => fits[type](texts[index] ?? ''))) throw refuse('cursor', 'after')
+  return texts
 }
 
 /** Ask for one row more than the page: its presence says that there is a next page. */

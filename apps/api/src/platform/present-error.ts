@@ -10,6 +10,12 @@ const describe = (refused: ProblemData, context: Context) => ({
   message: context.messages(context.language, `problem.${refused.code}`, refused.params),
 })
 
+/** graphql-js repeats the value it refuses, however long, and hints at the schema: neither helps who sent it. */
+const plainMessage = (message: string): string => {
+  const [plain = ''] = message.split(' Did you mean')
+  return plain.replace(/ got invalid value [^]*(?= at "[\w.[\]]*"; )/, ' has an invalid value').slice(0, 400)
+}
+
 export type Presenter = (error: GraphQLError, context: Context) => GraphQLError
 
 /** What a caller may learn of an error: expected ones in words, others by a reference number only (norm S-26). */
@@ -18,11 +24,10 @@ export const createPresenter =
   (error, context) => {
     const cause = error.originalError
     if (cause === undefined || cause === null || cause instanceof GraphQLError) {
-      // graphql-js adds hints about the schema to errors in variables too.
-      const [plain = ''] = error.message.split(' Did you mean')
+      const plain = plainMessage(error.message)
       return plain === error.message
         ? error
-        : new GraphQLError(plain, { ...error, extensions: error.extensions })
+        : new GraphQLError(plain, { extensions: { code: 'BAD_USER_INPUT', ...error.extensions } })
     }
     const place = {
       path: error.path ?? null,

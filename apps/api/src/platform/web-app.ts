@@ -3,11 +3,30 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
+/** A page drawn on the server. */
+export interface WebPage {
+  html: string
+  status: number
+  /** Source of the page's own style sheet for the content policy; null when it has none. */
+  styleHash: string | null
+  /** Whether another reader without an account may be given the same page. */
+  shareable: boolean
+}
+
 /** HTML made for an address; null for the application's bare page. */
-export type PageRenderer = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-) => Promise<{ html: string; found: boolean } | null>
+export type PageRenderer = (request: FastifyRequest, reply: FastifyReply) => Promise<WebPage | null>
+
+function sendPage(reply: FastifyReply, { html, status, styleHash, shareable }: WebPage): FastifyReply {
+  // A proxy may hold it for a second too; a browser asks each time.
+  if (shareable) reply.header('cache-control', 'public, max-age=0, s-maxage=1, stale-while-revalidate=5')
+  const policy = reply.getHeader('content-security-policy')
+  if (styleHash && typeof policy === 'string')
+    reply.header(
+      'content-security-policy',
+      policy.replace("style-src 'self'", `style-src 'self' ${styleHash}`),
+    )
+  return reply.code(status).type('text/html; charset=utf-8').send(html)
+}
 
 /** Serve the built web application: hashed files for a year and precompressed, its page for every other address. */
 export async function serveWebApp(
@@ -30,16 +49,12 @@ export async function serveWebApp(
   })
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const page = await render(request, reply).catch((error: unknown) => {
-      // The application asks again by itself: a page without its first answer is better than none.
-      request.log.warn({ err: error }, 'page sent without its first answer')
+      // The application draws itself in the browser: a bare page is better than none.
+      request.log.warn({ err: error }, 'page sent bare')
       return null
     })
     reply.header('cache-control', 'no-store').header('vary', 'cookie')
-    if (page)
-      return reply
-        .code(page.found ? 200 : 404)
-        .type('text/html; charset=utf-8')
-        .send(page.html)
+    if (page) return sendPage(reply, page)
     return reply.sendFile('index.html')
   }
   http.get('/', answer)

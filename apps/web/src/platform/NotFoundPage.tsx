@@ -8,11 +8,11 @@ export function NotFoundPage() {
   const navigate = useNavigate()
   const search = (text: string) => void navigate(`${path('catalogue')}?${new URLSearchParams({ q: text })}`)
   return (
-    <Page title={t('platform.notFound.title')} translated={false}>
+    <Page title={t('platform.notFound.title')} translated={false} status={404}>
       <Container>
         <PageHeading lead={t('platform.notFound.lead')}>{t('platform.notFound.title')}</PageHeading>
         <Stack gap="md">
-          <SearchField label={t('platform.notFound.search')} onSearch={search} />
+          <SearchField label={t('platform.notFound.search')} action={path('catalogue')} onSearch={search} />
           <Cluster>
             <LinkButton href={path('catalogue')}>{t('platform.nav.catalogue')}</LinkButton>
             <LinkButton href={path('home')} variant="secondary">

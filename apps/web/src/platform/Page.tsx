@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { HeadContext } from './served.tsx'
 
 export interface PageFacts {
   pathname: string
@@ -14,13 +15,29 @@ export interface PageProps {
   /** First part of the document title: « Titre - Participe ». */
   title: string
   translated?: boolean
+  /** One or two sentences for search engines and link previews. */
+  description?: string
+  /** schema.org, as JSON-LD. */
+  structured?: Record<string, unknown>
+  /** 404 on a page that says that nothing is there. */
+  status?: number
   children: ReactNode
 }
 
 /** What every page says about itself: its title, and whether the header may offer the other language. */
-export function Page({ title, translated = true, children }: PageProps) {
+export function Page({ title, translated = true, description, structured, status, children }: PageProps) {
   const { pathname } = useLocation()
   const tell = useContext(PageFactsContext)
+  const head = useContext(HeadContext)
+  // On the server the page is drawn to be read, and nothing happens after: its head is told while it is drawn.
+  if (head)
+    Object.assign(head, {
+      title,
+      translated,
+      description: description ?? '',
+      structured: structured ?? null,
+      status: status ?? 200,
+    })
   useEffect(() => {
     document.title = title ? `${title} - Participe` : 'Participe'
   }, [title])

@@ -46,25 +46,6 @@ async function ask(
   throw new ApiUnreachable(response.status, typeof reference === 'string' ? reference : undefined)
 }
 
-interface FirstAnswer {
-  question: { documentId: string; variables: Record<string, unknown> }
-  answer: FormattedExecutionResult
-}
-
-/** The answer that came with the page, if it answers this question: used once, then asked like any other. */
-function takeFirstAnswer(
-  documentId: string,
-  variables: Record<string, unknown>,
-): FormattedExecutionResult | null {
-  const block = document.getElementById('participe-answer')
-  if (!block?.textContent) return null
-  const { question, answer } = JSON.parse(block.textContent) as FirstAnswer
-  if (question.documentId !== documentId || JSON.stringify(question.variables) !== JSON.stringify(variables))
-    return null
-  block.remove()
-  return answer
-}
-
 /**
  * Sends the name under which the build registered the document, never its text: shorter, and the API runs it compiled.
  * An API that does not know the name yet (a rolling deployment) receives the text.
@@ -80,8 +61,6 @@ export function apiLink(language: Language): ApolloLink {
         const asText = () => ask({ query: print(query), variables, operationName }, language, stop.signal)
         const run = async () => {
           if (!documentId) return asText()
-          const first = takeFirstAnswer(documentId, variables)
-          if (first) return first
           const answer = await ask({ documentId, variables, operationName }, language, stop.signal)
           return codesOf(answer).includes('UNKNOWN_DOCUMENT') ? asText() : answer
         }

@@ -1,15 +1,18 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client'
+import type { ApolloLink } from '@apollo/client'
+import { createContext } from 'react'
 import { apiLink } from './api-link.ts'
 import type { Language } from './language.tsx'
 
-const clients = new Map<Language, ApolloClient>()
+/** The client of a page that is drawn on the server: made for one person and one page. */
+export const ServerApolloContext = createContext<ApolloClient | null>(null)
 
-/** One client for each language: what was read in French must not answer for the English page. */
-export function apolloFor(language: Language): ApolloClient {
-  const known = clients.get(language)
-  if (known) return known
-  const client = new ApolloClient({
-    link: apiLink(language),
+export const createApollo = (link: ApolloLink, ssrMode = false): ApolloClient =>
+  new ApolloClient({
+    link,
+    ssrMode,
+    // What came with the page is not asked again while it comes to life.
+    ssrForceFetchDelay: 100,
     cache: new InMemoryCache({
       typePolicies: {
         Viewer: { keyFields: [] },
@@ -19,6 +22,14 @@ export function apolloFor(language: Language): ApolloClient {
     }),
     devtools: { enabled: false },
   })
+
+const clients = new Map<Language, ApolloClient>()
+
+/** One client for each language: what was read in French must not answer for the English page. */
+export function apolloFor(language: Language): ApolloClient {
+  const known = clients.get(language)
+  if (known) return known
+  const client = createApollo(apiLink(language))
   clients.set(language, client)
   return client
 }

@@ -18,5 +18,7 @@ export const screen =
         <Content />
       </MessagesProvider>
     )
+    // By the house rule the file of a page has the name of what it draws: its scripts are found by it.
+    Component.displayName = Content.name
     return { Component }
   }

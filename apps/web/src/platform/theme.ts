@@ -8,6 +8,13 @@ export function chosenTheme(): Theme {
   return theme === 'light' || theme === 'dark' ? theme : 'device'
 }
 
+const listeners = new Set<() => void>()
+
+export function onThemeChange(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
 /** One of the two things kept in the browser: it says nothing about what the person thinks (P-32). */
 export function chooseTheme(theme: Theme): void {
   if (theme === 'device') delete document.documentElement.dataset['theme']
@@ -18,4 +25,5 @@ export function chooseTheme(theme: Theme): void {
   } catch {
     // Storage is refused: the choice holds until the page is closed.
   }
+  for (const listener of listeners) listener()
 }

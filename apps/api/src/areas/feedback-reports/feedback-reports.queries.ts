@@ -116,7 +116,7 @@ export async function reportPage(
     conditions.push(`i.organization_id = (SELECT id FROM organization WHERE slug = $${values.length})`)
   }
   if (page.after) {
-    values.push(...decodeCursor(page.after, 2))
+    values.push(...decodeCursor(page.after, ['timestamptz', 'uuid']))
     conditions.push(
       `(fr.published_at, fr.id) < ($${values.length - 1}::timestamptz, $${values.length}::uuid)`,
     )

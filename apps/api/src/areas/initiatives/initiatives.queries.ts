@@ -53,16 +53,19 @@ const sheetFields = `
     FROM initiative_region ir JOIN region r ON r.code = ir.region_code WHERE ir.initiative_id = i.id), '[]'::json),
   'tools', coalesce((SELECT json_agg(json_build_object('id', tl.id, 'toolKey', tl.tool_key, 'title', tl.title, 'settings', tl.settings,
       'organizationId', i.organization_id, 'initiativeId', i.id) ORDER BY tl.position, tl.id)
-    FROM tool tl WHERE tl.initiative_id = i.id), '[]'::json),
+    FROM tool tl WHERE tl.initiative_id = i.id), '[]'::json)`
+
+/** What changed on the page, read by few who read the page. */
+const historyFields = `
   'changes', coalesce((SELECT json_agg(json_build_object('at', ch.at, 'kind', ch.kind, 'fields', coalesce(ch.detail -> 'fields', '[]'::jsonb)) ORDER BY ch.at DESC, ch.id DESC)
     FROM (SELECT * FROM initiative_change ch WHERE ch.initiative_id = i.id AND ch.at >= i.published_at ORDER BY ch.at DESC, ch.id DESC LIMIT 50) ch), '[]'::json)`
 
-export type Extent = 'card' | 'sheet'
+export type Extent = 'card' | 'sheet' | 'history'
 /** The sheet comes in two objects: PostgreSQL takes a hundred arguments at most, and joining them there costs more. */
 const columns = (extent: Extent) =>
   extent === 'card'
     ? `json_build_object(${cardFields}) AS node`
-    : `json_build_object(${cardFields}) AS node, json_build_object(${sheetFields}) AS sheet`
+    : `json_build_object(${cardFields}) AS node, json_build_object(${sheetFields}${extent === 'history' ? `, ${historyFields}` : ''}) AS sheet`
 
 interface NodeRow {
   node: InitiativeNode
@@ -90,7 +93,7 @@ export async function findInitiative(
   database: Database,
   viewer: InitiativeViewer,
   key: { slug?: string; id?: string },
-  extent: Extent = 'sheet',
+  extent: Extent = 'history',
 ): Promise<InitiativeNode | null> {
   if (key.id !== undefined && !isId(key.id)) return null
   const [text, value] = key.id === undefined ? ['i.slug = $3', key.slug] : ['i.id = $3::uuid', key.id]
@@ -224,7 +227,7 @@ export async function initiativePage(
     asked === 'RELEVANCE' && !words ? 'CLOSING_SOON' : (asked ?? (words ? 'RELEVANCE' : 'CLOSING_SOON'))
   const { key, direction, type } = orders[order]
   if (page.after) {
-    const [value, id] = decodeCursor(page.after, 2)
+    const [value, id] = decodeCursor(page.after, [type, 'uuid'])
     clause.values.push(value, id)
     const [p, q] = [`$${clause.values.length - 1}`, `$${clause.values.length}`]
     clause.conditions.push(`(${key}, i.id) ${direction === 'ASC' ? '>' : '<'} (${p}::${type}, ${q}::uuid)`)

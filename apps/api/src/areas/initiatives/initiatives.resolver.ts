@@ -5,7 +5,7 @@ import type { Context } from '../../access/context.ts'
 import { Access } from '../../access/declare.types.ts'
 import { CENTRAL_BODY, PUBLIC, STAFF, STAFF_OF_BODY } from '../../access/rules.ts'
 import { PageArgs, Permission } from '../../access/shared.types.ts'
-import { asksBeyond } from '../../platform/selection.ts'
+import { asksAny, asksBeyond } from '../../platform/selection.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { initiativeStatus, nextDate } from './initiative-status.ts'
 import {
@@ -94,6 +94,13 @@ const datesOf = (node: InitiativeNode) => ({
   replyDueOn: (node['replyDueOn'] as string | null) ?? null,
 })
 
+const historyFields = new Set(['changes'])
+/** How much of an initiative the query asks: each part costs PostgreSQL something. */
+const extentOf = (info: GraphQLResolveInfo) => {
+  if (asksAny(info, 'Initiative', historyFields)) return 'history'
+  return asksBeyond(info, 'Initiative', cardFields) ? 'sheet' : 'card'
+}
+
 @Resolver(() => Initiative)
 export class InitiativesResolver {
   readonly #ports: Ports
@@ -114,8 +121,9 @@ export class InitiativesResolver {
   initiative(
     @Arg('slug', () => String, { description: 'Its path segment.' }) slug: string,
     @Ctx() { actor }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return findInitiative(this.#ports.database, viewerOf(actor), { slug })
+    return findInitiative(this.#ports.database, viewerOf(actor), { slug }, extentOf(info))
   }
 
   @Access(PUBLIC)
@@ -123,8 +131,9 @@ export class InitiativesResolver {
   initiativeById(
     @Arg('id', () => ID, { description: 'Its identifier.' }) id: string,
     @Ctx() { actor }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return findInitiative(this.#ports.database, viewerOf(actor), { id })
+    return findInitiative(this.#ports.database, viewerOf(actor), { id }, extentOf(info))
   }
 
   @Access(PUBLIC)
@@ -144,7 +153,7 @@ export class InitiativesResolver {
     @Ctx() { actor }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const extent = asksBeyond(info, 'Initiative', cardFields) ? 'sheet' : 'card'
+    const extent = extentOf(info)
     return connection(
       await initiativePage(this.#ports.database, viewerOf(actor), filter ?? {}, order, page, extent),
     )

@@ -18,7 +18,7 @@ WHERE $1::uuid IS NULL OR id < $1::uuid ORDER BY id DESC LIMIT $2`
 
 export async function letterPage(database: Database, page: PageArguments): Promise<Page<LetterRow>> {
   const size = pageSize(page.first)
-  const [after] = page.after ? decodeCursor(page.after, 1) : [null]
+  const [after] = page.after ? decodeCursor(page.after, ['uuid']) : [null]
   const rows = await database.sql<LetterRow>(statement, [after, size + 1])
   return pageOf(rows, size, (row) => encodeCursor([row.id]))
 }

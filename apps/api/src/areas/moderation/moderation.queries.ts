@@ -8,6 +8,7 @@ import {
   type PageArguments,
   pageOf,
   pageSize,
+  type CursorType,
 } from '../../platform/pagination.ts'
 import type { ReviewSubject, ReviewViewer } from './moderation.access.ts'
 
@@ -72,7 +73,7 @@ export async function findReview(
 interface Sorting {
   condition: string
   /** Sort keys with their types; the cursor holds their values. */
-  keys: readonly (readonly [expression: string, type: string])[]
+  keys: readonly (readonly [expression: string, type: CursorType])[]
   direction: 'ASC' | 'DESC'
 }
 
@@ -80,7 +81,7 @@ interface Sorting {
 const waiting: Sorting = {
   condition: 'r.decided_at IS NULL',
   keys: [
-    ['-r.priority', 'int'],
+    ['-r.priority', 'int4'],
     ['r.opened_at', 'timestamptz'],
     ['r.id', 'uuid'],
   ],
@@ -112,7 +113,12 @@ async function reviewPage(
   }
   if (page.after) {
     const before = values.length
-    values.push(...decodeCursor(page.after, keys.length))
+    values.push(
+      ...decodeCursor(
+        page.after,
+        keys.map(([, type]) => type),
+      ),
+    )
     const place = keys.map(([, type], index) => `$${before + 1 + index}::${type}`).join(', ')
     conditions.push(`(${columns}) ${direction === 'ASC' ? '>' : '<'} (${place})`)
   }

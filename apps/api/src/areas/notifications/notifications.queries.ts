@@ -23,7 +23,7 @@ export async function myNotifications(
   page: PageArguments,
 ): Promise<Page<NotificationRow>> {
   const size = pageSize(page.first)
-  const [after] = page.after ? decodeCursor(page.after, 1) : [null]
+  const [after] = page.after ? decodeCursor(page.after, ['uuid']) : [null]
   const rows = await database.sql<NotificationRow>(statement, [participantId, after, size + 1])
   return pageOf(rows, size, (row) => encodeCursor([row.id]))
 }

@@ -1,71 +1,80 @@
-import { readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../../access/context.ts'
 import type { RegisteredDocuments } from '../../platform/documents.ts'
 import type { Ports } from '../../platform/ports.ts'
 import type { RegisteredLane } from '../../platform/registered-lane.ts'
-import { fillPage, findPage } from './pages.ts'
+import type { WebPage } from '../../platform/web-app.ts'
+import { fillPage, type RenderedPage } from './page-html.ts'
+import { scriptsFinder } from './page-scripts.ts'
+import { sharedForAMoment } from './shared-pages.ts'
 
-interface ManifestEntry {
-  file: string
-  imports?: string[]
-}
-
-/** Files of a module that the application's first page does not load yet. */
-function scriptsOf(manifest: Record<string, ManifestEntry>, module: string, language: string): string[] {
-  const known = new Set<string>()
-  const walk = (key: string, into: Set<string>) => {
-    const entry = manifest[key]
-    if (!entry || into.has(entry.file)) return
-    into.add(entry.file)
-    for (const next of entry.imports ?? []) walk(next, into)
-  }
-  walk('index.html', known)
-  const needed = new Set<string>()
-  walk(module, needed)
-  walk(module.replace(/[^/]+$/, `messages/${language}.json`), needed)
-  return [...needed].filter((file) => !known.has(file))
-}
+type Ask = (documentId: string, variables: Record<string, unknown>) => Promise<unknown>
+type RenderPage = (address: string, ask: Ask, seed: string) => Promise<RenderedPage | null>
 
 export interface PortalOptions {
   ports: Ports
+  /** The built web application; its server build lies beside it. */
   directory: string
   lane: RegisteredLane
   documents: RegisteredDocuments
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
 }
 
-/** Answers the HTML of a public page with its first answer; null for addresses that are the application's own affair. */
-export function createPageRenderer({ ports, directory, lane, documents, contextOf }: PortalOptions) {
-  const template = readFileSync(join(directory, 'index.html'), 'utf8')
-  const manifest = JSON.parse(readFileSync(join(directory, '.vite/manifest.json'), 'utf8')) as Record<
-    string,
-    ManifestEntry
-  >
+/** Pages that are the person's own: drawn in the browser alone. */
+const drawnInBrowser =
+  /^(\/en)?\/(bureau|office|ma-page|my-page|connexion|sign-in|boite-aux-lettres|mailbox|recu|receipt)(\/|$)/
 
-  return async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<{ html: string; found: boolean } | null> => {
-    const address = request.url.split('?')[0] ?? '/'
-    const match = findPage(address)
-    const document = match ? documents.named(match.page.operation) : undefined
-    if (!match || !document) return null
-    const { page, variables } = match
-    const context = { ...(await contextOf(request, reply)), language: page.language, registered: true }
-    const result = await lane.run(document.text, variables, context)
-    if (!result || result.errors.length > 0) return null
-    const { data } = JSON.parse(result.text) as { data: Record<string, unknown> }
-    const text = page.describe(data)
-    if (!text) return { html: template, found: false }
-    const html = fillPage(template, {
-      language: page.language,
-      text,
-      address: `${ports.publicUrl}${address}`,
-      scripts: scriptsOf(manifest, page.module, page.language),
-      answer: { documentId: document.id, variables, result: result.text },
+async function loadRenderer(directory: string): Promise<RenderPage> {
+  const build = join(directory, '../dist-server/server.js')
+  if (!existsSync(build)) throw new Error(`no server build of the web application in ${build}`)
+  const { renderPage } = (await import(pathToFileURL(build).href)) as { renderPage: RenderPage }
+  return renderPage
+}
+
+/**
+ * Draws the public pages on the server with the web application's own code (norm A-51): they can be read before any
+ * script and without one. Each question of the page runs as the person who asks, by the same rules.
+ */
+export async function createPageRenderer({ ports, directory, lane, documents, contextOf }: PortalOptions) {
+  const template = readFileSync(join(directory, 'index.html'), 'utf8')
+  const scriptsOf = scriptsFinder(directory)
+  const renderPage = await loadRenderer(directory)
+
+  const askAs =
+    (context: Context): Ask =>
+    async (documentId, variables) => {
+      const text = documents.find(documentId)
+      if (!text) throw new Error(`unknown document ${documentId}`)
+      const answer = await lane.run(text, variables, { ...context, registered: true })
+      if (!answer) throw new Error(`document ${documentId} failed`)
+      return JSON.parse(answer.text) as unknown
+    }
+
+  async function draw(url: string, context: Context): Promise<WebPage | null> {
+    const [path = '/'] = url.split('?')
+    const page = await renderPage(`${ports.publicUrl}${url}`, askAs(context), randomUUID())
+    if (!page) return null
+    const { html, styleHash } = fillPage(template, page, {
+      canonical: `${ports.publicUrl}${path}`,
+      scripts: scriptsOf(page.screen, page.language),
     })
-    return { html, found: true }
+    return { html, styleHash, status: page.head.status, shareable: page.shareable }
+  }
+  const drawShared = sharedForAMoment(draw)
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<WebPage | null> => {
+    const [path = '/'] = request.url.split('?')
+    if (drawnInBrowser.test(path)) return null
+    const language = /^\/en(\/|$)/.test(path) ? 'en' : 'fr'
+    const context: Context = { ...(await contextOf(request, reply)), language }
+    if (context.actor.sessionId) {
+      const own = await draw(request.url, context)
+      return own && { ...own, shareable: false }
+    }
+    return drawShared(request.url, context)
   }
 }

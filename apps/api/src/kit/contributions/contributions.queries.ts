@@ -50,7 +50,7 @@ export async function myContributions(
   page: PageArguments,
 ): Promise<Page<MyContributionRow>> {
   const size = pageSize(page.first)
-  const [after] = page.after ? decodeCursor(page.after, 1) : [null]
+  const [after] = page.after ? decodeCursor(page.after, ['uuid']) : [null]
   const rows = await database.sql<{ node: MyContributionRow }>(mine, [participantId, after, size + 1])
   return pageOf(
     rows.map((row) => row.node),

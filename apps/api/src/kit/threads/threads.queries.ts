@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database.ts'
+import { isId } from '../../platform/ids.ts'
 import {
   decodeCursor,
   encodeCursor,
@@ -48,7 +49,8 @@ export async function commentPage(
   page: PageArguments,
 ): Promise<Page<CommentRow>> {
   const size = pageSize(page.first)
-  const [after] = page.after ? decodeCursor(page.after, 1) : [null]
+  if (!isId(subjectId)) return pageOf<CommentRow>([], size, () => '')
+  const [after] = page.after ? decodeCursor(page.after, ['uuid']) : [null]
   const rows = await database.sql<{ node: CommentRow }>(statement, [subjectId, viewerId, after, size + 1])
   return pageOf(
     rows.map((row) => row.node),

@@ -9,6 +9,7 @@ import {
   type PageArguments,
   pageOf,
   pageSize,
+  type CursorType,
 } from '../../platform/pagination.ts'
 import { anyPairQuery, searchQuery, wordsOf } from '../../platform/search-text.ts'
 import type { IdeaOrder } from './idea-collection.ts'
@@ -57,7 +58,7 @@ interface Sorting {
   /** Expression over contribution_rank r. */
   key: string
   direction: 'ASC' | 'DESC'
-  type: string
+  type: CursorType
 }
 
 const sortings: Record<Exclude<IdeaOrder, 'RANDOM'>, Sorting> = {
@@ -122,7 +123,8 @@ export async function ideaPage(
   const random = query.order === 'RANDOM'
   const values: unknown[] = [viewerId, query.toolId, size + 1]
   if (random) values.push(query.seed)
-  const after = query.after ? decodeCursor(query.after, 2) : null
+  const sortType = query.order === 'RANDOM' ? 'int8' : sortings[query.order].type
+  const after = query.after ? decodeCursor(query.after, [sortType, 'uuid']) : null
   if (after) values.push(...after)
   let filter = ''
   const words = query.text ? searchQuery(query.text) : ''

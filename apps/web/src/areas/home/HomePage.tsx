@@ -55,7 +55,7 @@ export function HomePage() {
     .filter(({ id }) => !shown.has(id))
     .slice(0, 3)
   return (
-    <Page title={t('home.title')}>
+    <Page title={t('home.title')} description={t('home.lead')}>
       <Welcome />
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && (

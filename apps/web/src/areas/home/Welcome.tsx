@@ -12,7 +12,7 @@ export function Welcome() {
     <Hero>
       <div className={styles.welcome}>
         <PageHeading lead={t('home.lead')}>{t('home.heading')}</PageHeading>
-        <SearchField label={t('home.search')} placeholder="" onSearch={search} />
+        <SearchField label={t('home.search')} placeholder="" action={path('catalogue')} onSearch={search} />
         <p className={styles.trust}>{t('home.trust')}</p>
       </div>
     </Hero>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
+import type { InitiativeQuery } from '@participe/schema/generated/graphql.ts'
 import { Container, Loading, Split, Stack } from '@participe/ui'
 import { useParams } from 'react-router'
 import { Failure } from '../../platform/Failure.tsx'
@@ -21,6 +22,12 @@ const InitiativeDocument = graphql(`
       id
       title
       hasEnglish
+      summary
+      opensAt
+      closesAt
+      organization {
+        name
+      }
       ...InitiativeOpening
       ...InitiativeOutcome
       ...InitiativeSections
@@ -31,6 +38,19 @@ const InitiativeDocument = graphql(`
     }
   }
 `)
+
+/** What search engines show of it: a public event with its dates (schema.org). */
+const eventOf = (initiative: NonNullable<InitiativeQuery['initiative']>) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Event',
+  name: initiative.title,
+  description: initiative.summary,
+  startDate: initiative.opensAt,
+  endDate: initiative.closesAt,
+  eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+  isAccessibleForFree: true,
+  organizer: { '@type': 'GovernmentOrganization', name: initiative.organization.name },
+})
 
 export function InitiativePage() {
   const { slug = '' } = useParams()
@@ -47,7 +67,12 @@ export function InitiativePage() {
   if (!initiative) return <NotFoundPage />
   const lang = language === 'en' && !initiative.hasEnglish ? 'fr' : undefined
   return (
-    <Page title={initiative.title} translated={initiative.hasEnglish}>
+    <Page
+      title={initiative.title}
+      translated={initiative.hasEnglish}
+      description={initiative.summary}
+      structured={eventOf(initiative)}
+    >
       <Opening initiative={initiative} lang={lang} />
       <Container className={styles.body}>
         <Split

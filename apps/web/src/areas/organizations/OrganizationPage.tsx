@@ -60,7 +60,17 @@ export function OrganizationPage() {
   const { organization, replyRecord, initiatives } = data
   if (!organization) return <NotFoundPage />
   return (
-    <Page title={organization.name}>
+    <Page
+      title={organization.name}
+      description={organization.mission}
+      structured={{
+        '@context': 'https://schema.org',
+        '@type': 'GovernmentOrganization',
+        name: organization.name,
+        alternateName: organization.acronym,
+        url: organization.website,
+      }}
+    >
       <Hero>
         <Breadcrumbs
           items={[

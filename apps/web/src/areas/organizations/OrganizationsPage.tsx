@@ -15,7 +15,6 @@ const OrganizationsDocument = graphql(`
       slug
       name
       acronym
-      gloss
       kind
     }
   }
@@ -38,19 +37,19 @@ export function OrganizationsPage() {
   const { data, error, refetch } = useQuery(OrganizationsDocument)
   const text = parameters.get('q') ?? ''
   const wanted = searchKey(text)
-  const found = (data?.organizations ?? []).filter(({ name, acronym, gloss }) =>
-    searchKey(`${name} ${acronym ?? ''} ${gloss}`).includes(wanted),
+  const found = (data?.organizations ?? []).filter(({ name, acronym }) =>
+    searchKey(`${name} ${acronym ?? ''}`).includes(wanted),
   )
   const search = (next: string) => {
     setParameters(next ? { q: next } : {})
     const key = searchKey(next)
     const count = data?.organizations.filter((one) =>
-      searchKey(`${one.name} ${one.acronym ?? ''} ${one.gloss}`).includes(key),
+      searchKey(`${one.name} ${one.acronym ?? ''}`).includes(key),
     )
     announce(t('organizations.found', { count: count?.length ?? 0 }))
   }
   return (
-    <Page title={t('organizations.title')}>
+    <Page title={t('organizations.title')} description={t('organizations.lead')}>
       <Container>
         <PageHeading lead={t('organizations.lead')}>{t('organizations.title')}</PageHeading>
         <SearchField key={text} label={t('organizations.search')} defaultValue={text} onSearch={search} />

@@ -52,7 +52,7 @@ export function ResultsPage() {
   const nodes = (list: keyof NonNullable<typeof data>) =>
     list === 'replyRecord' || !data ? [] : data[list].edges.map((edge) => edge.node)
   return (
-    <Page title={t('results.title')}>
+    <Page title={t('results.title')} description={t('results.lead')}>
       <Hero>
         <PageHeading lead={t('results.lead')}>{t('results.heading')}</PageHeading>
         {record && (

@@ -1,11 +1,11 @@
 import { ApolloProvider } from '@apollo/client/react'
 import { DemoNotice, SkipLink, uiMessagesEn, uiMessagesFr, UiProvider } from '@participe/ui'
 import { localeOf } from '@participe/formatting'
-import { useEffect, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'react-intl'
 import { useLocation, useNavigate, useNavigation } from 'react-router'
-import { apolloFor } from '../apollo.ts'
+import { apolloFor, ServerApolloContext } from '../apollo.ts'
 import { AppLink } from '../AppLink.tsx'
 import { LanguageContext } from '../language.tsx'
 import type { Language } from '../language.tsx'
@@ -13,17 +13,21 @@ import type { Messages } from '../messages.tsx'
 import { PageFactsContext } from '../Page.tsx'
 import type { PageFacts } from '../Page.tsx'
 import { useScrollPlaces } from '../scroll.ts'
+import { ServedContext } from '../served.tsx'
 import { SessionProvider } from '../session.tsx'
 import { useWords } from '../useWords.ts'
 import { CharterNotice } from './CharterNotice.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './layout.module.css'
+import { NoScriptNotice } from './NoScriptNotice.tsx'
 
 function Frame({ children }: { children: ReactNode }) {
   const { t } = useWords()
   const { pathname } = useLocation()
-  const [facts, setFacts] = useState<PageFacts>({ pathname: '', translated: false })
+  const [facts, setFacts] = useState<PageFacts>(
+    useContext(ServedContext)?.facts ?? { pathname: '', translated: false },
+  )
   const loading = useNavigation().state === 'loading'
   useScrollPlaces()
   return (
@@ -35,6 +39,7 @@ function Frame({ children }: { children: ReactNode }) {
         <Header translated={facts.pathname === pathname && facts.translated} />
         <main id="main" tabIndex={-1} className={styles.main}>
           <CharterNotice />
+          <NoScriptNotice />
           {children}
         </main>
         <Footer />
@@ -52,6 +57,7 @@ export interface LayoutProps {
 /** Everything around the pages of one language. */
 export function Layout({ language, messages, children }: LayoutProps) {
   const navigate = useNavigate()
+  const serverClient = useContext(ServerApolloContext)
   useEffect(() => {
     document.documentElement.lang = localeOf(language)
   }, [language])
@@ -64,7 +70,7 @@ export function Layout({ language, messages, children }: LayoutProps) {
           LinkComponent={AppLink}
           navigate={(href) => void navigate(href)}
         >
-          <ApolloProvider client={apolloFor(language)}>
+          <ApolloProvider client={serverClient ?? apolloFor(language)}>
             <SessionProvider>
               <Frame>{children}</Frame>
             </SessionProvider>

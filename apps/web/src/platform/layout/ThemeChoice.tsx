@@ -1,12 +1,13 @@
 import { Select } from '@participe/ui'
-import { useState } from 'react'
-import { chooseTheme, chosenTheme, themes } from '../theme.ts'
+import { useSyncExternalStore } from 'react'
+import { chooseTheme, chosenTheme, onThemeChange, themes } from '../theme.ts'
 import type { Theme } from '../theme.ts'
 import { useWords } from '../useWords.ts'
 
 export function ThemeChoice() {
   const { t } = useWords()
-  const [theme, setTheme] = useState(chosenTheme)
+  // The server does not know the choice: it is read once the page is alive.
+  const theme = useSyncExternalStore(onThemeChange, chosenTheme, () => 'device' as const)
   return (
     <Select
       label={t('platform.theme')}
@@ -14,11 +15,7 @@ export function ThemeChoice() {
       width="short"
       value={theme}
       options={themes.map((value) => ({ value, label: t(`platform.theme.${value}`) }))}
-      onChange={(event) => {
-        const next = event.currentTarget.value as Theme
-        chooseTheme(next)
-        setTheme(next)
-      }}
+      onChange={(event) => chooseTheme(event.currentTarget.value as Theme)}
     />
   )
 }

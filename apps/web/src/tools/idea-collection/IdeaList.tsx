@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
 import type { IdeaOrder } from '@participe/schema/generated/graphql.ts'
 import { EmptyState, LinkButton, Loading, MoreButton, SearchField, Select, Tag } from '@participe/ui'
-import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { joined } from '../../kit/connection.ts'
 import { IdeaCard } from '../../kit/IdeaCard.tsx'
@@ -11,7 +10,7 @@ import { useMore } from '../../kit/useMore.ts'
 import { Failure } from '../../platform/Failure.tsx'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './ideas.module.css'
-import { dailySeed } from './seed.ts'
+import { useDailySeed } from './seed.ts'
 import { useImpressions } from './useImpressions.ts'
 
 const IdeaListDocument = graphql(`
@@ -60,7 +59,7 @@ export interface IdeaListProps {
 export function IdeaList({ toolId, slug, total, open }: IdeaListProps) {
   const { t, path } = useWords()
   const [parameters, setParameters] = useSearchParams()
-  const [seed] = useState(dailySeed)
+  const seed = useDailySeed()
   const seen = useImpressions(toolId)
   const text = parameters.get('q') ?? ''
   const order = orders.find((one) => one === parameters.get('tri')) ?? 'RANDOM'

@@ -68,7 +68,7 @@ export function IdeaPage() {
   const comment = idea.can.find(({ action }) => action === 'comment')
   const mayComment = !!comment?.allowed || comment?.reason?.code === 'sign-in-first'
   return (
-    <Page title={idea.title}>
+    <Page title={idea.title} description={idea.body.slice(0, 200)}>
       <Container>
         <Breadcrumbs
           items={[
