@@ -138,6 +138,7 @@ test('every object that is not public, as every role', async () => {
       '{ initiatives(filter: { statuses: [DRAFT] }) { edges { node { id } } } }',
     'draft initiative by search': '{ initiatives(filter: { text: "brouillon" }) { edges { node { id } } } }',
     'collection of a draft': `{ ideaCollection(id: "${draftToolId}") { id } }`,
+    'survey of a draft': `{ survey(id: "${scene.survey.draftId}") { id } }`,
     'draft report': `{ initiativeById(id: "${scene.open.id}") { feedbackReport { id } } }`,
     'draft report among published ones': '{ feedbackReports { edges { node { initiativeSlug summary } } } }',
     'hidden idea': `{ idea(id: "${scene.hiddenId}") { id } }`,

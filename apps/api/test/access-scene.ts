@@ -1,4 +1,5 @@
 /** One of each thing the platform holds, and one person of each role: what the tests that walk the whole schema act on. */
+import { surveyScene } from './surveys.ts'
 import { randomUUID } from 'node:crypto'
 import type { Scene } from './access-probes.ts'
 import { completeContent, openWorld, type Person } from './world.ts'
@@ -66,6 +67,7 @@ export async function openScene(): Promise<PopulatedWorld> {
     letterId: (await world.app.database.prisma.mailMessage.findFirstOrThrow()).id,
     reviewItemId: '',
     commitmentId: '',
+    survey: await surveyScene(world, body, roles),
     key: randomUUID,
   }
   const held = await world.openInitiative(body, { review: 'ALL' })

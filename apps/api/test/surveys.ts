@@ -1,6 +1,6 @@
 /** Surveys for tests, made through the public API. */
 import type { FormDefinition } from '@participe/form-engine'
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { completeContent, type OrganizationFixture, type Payload, type Person, type World } from './world.ts'
 
 /** A question with options, one under a condition, a number. */
@@ -76,9 +76,18 @@ export async function addSurvey(
   return { surveyId: added['initiative'].tools[0].id as string, initiativeId }
 }
 
-export async function publishSurvey(manager: Person, surveyId: string, definition: FormDefinition): Promise<string> {
+export async function publishSurvey(
+  manager: Person,
+  surveyId: string,
+  definition: FormDefinition,
+): Promise<string> {
   must(
-    await manager.act('saveSurveyDraft', 'SaveSurveyDraftInput', { surveyId, revision: 0, definition }, 'survey { id }'),
+    await manager.act(
+      'saveSurveyDraft',
+      'SaveSurveyDraftInput',
+      { surveyId, revision: 0, definition },
+      'survey { id }',
+    ),
   )
   must(
     await manager.act(
@@ -116,7 +125,14 @@ export async function openSurveyInitiative(
 ): Promise<{ surveyId: string; versionId: string; initiativeId: string }> {
   const { surveyId, initiativeId } = await addSurvey(world, body, manager, settings)
   const versionId = await publishSurvey(manager, surveyId, definitionOf(pages))
-  must(await manager.act('publishInitiative', 'InitiativeIdInput', { id: initiativeId }, 'initiative { status }'))
+  must(
+    await manager.act(
+      'publishInitiative',
+      'InitiativeIdInput',
+      { id: initiativeId },
+      'initiative { status }',
+    ),
+  )
   return { surveyId, versionId, initiativeId }
 }
 
@@ -133,3 +149,128 @@ export const respond = (
     { surveyId, versionId, answers, language: 'fr', consent: true, submissionKey: randomUUID(), ...more },
     'receiptNumber answerProblems { question code message } quotaFull { message mayGoBack }',
   )
+
+export interface SurveyScene {
+  surveyId: string
+  versionId: string
+  /** Of a draft: what a stranger must not see. */
+  draftId: string
+  progressKey: string
+  receiptNumber: string
+  token: string
+  entryId: string
+  exportId: string
+  responseId: string
+}
+
+/** A survey with something of everything, for the access matrix. */
+export async function surveyScene(
+  world: World,
+  body: OrganizationFixture,
+  { author, manager, communicator }: { author: Person; manager: Person; communicator: Person },
+): Promise<SurveyScene> {
+  const { prisma } = world.app.database
+  const open = await openSurveyInitiative(world, body, manager, {
+    anonymity: 'IDENTIFIED',
+    results: { visibility: 'LIVE', staffOnly: ['age'] },
+    weighting: { age: 'age' },
+    doubleEntry: 1,
+  })
+  const { surveyId, versionId } = open
+  for (let n = 0; n < 32; n++)
+    await respond(world.guest, surveyId, versionId, { means: n % 2 ? 'car' : 'bus', age: 18 + 2 * n })
+  const own = must(await respond(author, surveyId, versionId, { means: 'bus', line: 'Un arrêt.', age: 44 }))
+  await world.app.jobs['survey-count']?.({})
+  const progress = must(
+    await author.act(
+      'saveSurveyProgress',
+      'SaveSurveyProgressInput',
+      { surveyId, versionId, answers: { means: 'walk' }, language: 'fr' },
+      'progress { key }',
+    ),
+  )
+  const entry = must(
+    await manager.act(
+      'enterSurveyResponse',
+      'EnterSurveyResponseInput',
+      {
+        surveyId,
+        versionId,
+        channel: 'PAPER',
+        copyCode: 'A-1',
+        language: 'fr',
+        answers: { means: 'bus', age: 70 },
+        submissionKey: randomUUID(),
+      },
+      'entry { id }',
+    ),
+  )
+  const entryId = entry['entry'].id as string
+  must(
+    await communicator.act(
+      'enterSurveyAgain',
+      'EnterSurveyAgainInput',
+      { entryId, answers: { means: 'bus', age: 10 } },
+      'entry { id }',
+    ),
+  )
+  must(
+    await manager.act(
+      'saveSurveyQuota',
+      'SaveSurveyQuotaInput',
+      {
+        surveyId,
+        name: { fr: 'À pied' },
+        most: 9,
+        members: [{ question: 'means', code: 'walk' }],
+        action: 'END',
+        message: { fr: 'Merci, assez.' },
+      },
+      'survey { id }',
+    ),
+  )
+  const response = await prisma.surveyResponse.findFirstOrThrow({
+    where: { toolId: surveyId, participantId: author.id },
+  })
+  const decision = { surveyId, responseId: response.id, question: 'line', state: 'WHOLE' }
+  must(await manager.act('decideSurveyAnswer', 'DecideSurveyAnswerInput', decision, 'survey { id }'))
+  const token = 'un-jeton-de-la-matrice'
+  await prisma.surveyInvitation.create({
+    data: {
+      id: randomUUID(),
+      toolId: surveyId,
+      tokenHash: new Uint8Array(createHash('sha256').update(token).digest()),
+      email: 'invitee@exemple.quebec',
+      createdAt: world.now(),
+    },
+  })
+  await prisma.surveyEarlyOpening.create({
+    data: {
+      toolId: surveyId,
+      reason: { fr: 'Une raison assez longue.' },
+      requestedAt: world.now(),
+      requestedById: manager.id,
+      requestedAs: 'Directrice',
+    },
+  })
+  const asked = must(
+    await manager.act(
+      'requestSurveyExport',
+      'RequestSurveyExportInput',
+      { surveyId, format: 'CSV' },
+      'export { id }',
+    ),
+  )
+  const draft = await addSurvey(world, body, manager)
+  return {
+    surveyId,
+    versionId,
+    draftId: draft.surveyId,
+    progressKey: progress['progress'].key as string,
+    receiptNumber: String(own['receiptNumber']),
+    token,
+    entryId,
+    exportId: asked['export'].id as string,
+    responseId: response.id,
+  }
+}

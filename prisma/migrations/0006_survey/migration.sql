@@ -188,7 +188,7 @@ CREATE TABLE "survey_entry" (
     "first" JSONB NOT NULL,
     "second" JSONB,
     "sampled" BOOLEAN NOT NULL DEFAULT false,
-    "differences" TEXT[],
+    "differences" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "settled_at" TIMESTAMPTZ(3),
     "entered_at" TIMESTAMPTZ(3) NOT NULL,
     "entered_by_id" UUID,

@@ -92,7 +92,7 @@ export async function invitationPage(
   page: PageArguments,
 ): Promise<Page<InvitationRow>> {
   const size = pageSize(page.first)
-  const [after = null] = page.after ? decodeCursor(page.after, 1) : []
+  const [after = null] = page.after ? decodeCursor(page.after, ['uuid']) : []
   if (!isId(toolId)) return pageOf<InvitationRow>([], size, () => '')
   const rows = await database.sql<InvitationRow>(
     `SELECT id, email, name, language, finished, reminders, invited_at AS "invitedAt", valid_until AS "validUntil"
@@ -139,7 +139,7 @@ export async function entryPage(
   page: PageArguments,
 ): Promise<Page<ReturnType<typeof toEntry>>> {
   const size = pageSize(page.first)
-  const [after = null] = page.after ? decodeCursor(page.after, 1) : []
+  const [after = null] = page.after ? decodeCursor(page.after, ['uuid']) : []
   const rows = await database.sql<EntryRow & Record<string, unknown>>(
     `SELECT ${entryFields} FROM survey_entry WHERE tool_id = $1 AND ${entrySelections[selection]}
        AND ($2::uuid IS NULL OR id > $2::uuid) ORDER BY id LIMIT $3`,

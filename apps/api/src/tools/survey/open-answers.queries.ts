@@ -51,7 +51,7 @@ export async function openAnswerPage(
   page: PageArguments,
 ): Promise<Page<OpenAnswer>> {
   const size = pageSize(page.first)
-  const [after = null] = page.after ? decodeCursor(page.after, 1) : []
+  const [after = null] = page.after ? decodeCursor(page.after, ['uuid']) : []
   if (!(await isOpenQuestion(database, tool.toolId, question))) return pageOf<OpenAnswer>([], size, () => '')
   const values: unknown[] = [tool.toolId, question, after, size + 1]
   const rows = await database.sql<OpenAnswer & Record<string, unknown>>(

@@ -96,7 +96,10 @@ describe('preparing a survey', () => {
 
   test('keeps test answers apart, and wipes them at opening', async () => {
     const { surveyId, initiativeId } = await openSurveyInitiative(world, body, manager)
-    await prisma().initiative.update({ where: { id: initiativeId }, data: { opensAt: new Date('2027-01-10T00:00:00Z') } })
+    await prisma().initiative.update({
+      where: { id: initiativeId },
+      data: { opensAt: new Date('2027-01-10T00:00:00Z') },
+    })
     const tested = await manager.act(
       'testSurvey',
       'TestSurveyInput',
@@ -104,7 +107,10 @@ describe('preparing a survey', () => {
       'survey { responseCount office { testResponses } }',
     )
     expect(tested).toMatchObject({ problems: [], survey: { responseCount: 0, office: { testResponses: 1 } } })
-    await prisma().initiative.update({ where: { id: initiativeId }, data: { opensAt: new Date('2026-11-20T00:00:00Z') } })
+    await prisma().initiative.update({
+      where: { id: initiativeId },
+      data: { opensAt: new Date('2026-11-20T00:00:00Z') },
+    })
     await tellTools(world.app.ports, world.app.instances, world.now())
     expect(await prisma().surveyTestResponse.count({ where: { toolId: surveyId } })).toBe(0)
     expect(await prisma().surveyForm.findUnique({ where: { toolId: surveyId } })).toMatchObject({
@@ -128,7 +134,9 @@ describe('preparing a survey', () => {
   test('is for the body alone: a stranger finds no draft and saves nothing', async () => {
     const { surveyId } = await addSurvey(world, body, manager)
     const stranger = await world.staff(await world.organization(), 'MANAGER')
-    expect((await stranger.run('query ($id: ID!) { survey(id: $id) { id } }', { id: surveyId })).data.survey).toBeNull()
+    expect(
+      (await stranger.run('query ($id: ID!) { survey(id: $id) { id } }', { id: surveyId })).data.survey,
+    ).toBeNull()
     const saved = await stranger.act(
       'saveSurveyDraft',
       'SaveSurveyDraftInput',
@@ -144,7 +152,9 @@ describe('answering', () => {
     const { surveyId, versionId } = await openSurveyInitiative(world, body, manager)
     const key = randomUUID()
     const sent = await Promise.all(
-      Array.from({ length: 8 }, () => respond(world.guest, surveyId, versionId, { means: 'bus', age: 40 }, { submissionKey: key })),
+      Array.from({ length: 8 }, () =>
+        respond(world.guest, surveyId, versionId, { means: 'bus', age: 40 }, { submissionKey: key }),
+      ),
     )
     expect(new Set(sent.map((one) => one['receiptNumber'])).size).toBe(1)
     expect((await resultsOf(manager, surveyId)).responseCount).toBe(1)
@@ -172,10 +182,17 @@ describe('answering', () => {
   test('asks for consent, and for what is needed before the first question', async () => {
     const open = await openSurveyInitiative(world, body, manager, { audience: 'CONFIRMED' })
     expect(
-      (await respond(world.guest, open.surveyId, open.versionId, { means: 'bus', age: 20 })).problems[0]?.code,
+      (await respond(world.guest, open.surveyId, open.versionId, { means: 'bus', age: 20 })).problems[0]
+        ?.code,
     ).toBe('sign-in-first')
     const person = await world.participant()
-    const refused = await respond(person, open.surveyId, open.versionId, { means: 'bus', age: 20 }, { consent: false })
+    const refused = await respond(
+      person,
+      open.surveyId,
+      open.versionId,
+      { means: 'bus', age: 20 },
+      { consent: false },
+    )
     expect(refused.problems[0]).toMatchObject({ code: 'survey-consent', path: 'consent' })
   })
 
@@ -231,7 +248,8 @@ describe('answering', () => {
     )
     const { key } = saved['progress']
     const other = await world.participant()
-    const read = 'query ($id: ID!, $key: String!) { surveyProgress(surveyId: $id, key: $key) { answers page seed } }'
+    const read =
+      'query ($id: ID!, $key: String!) { surveyProgress(surveyId: $id, key: $key) { answers page seed } }'
     expect((await other.run(read, { id: surveyId, key })).data.surveyProgress).toEqual({
       answers: { means: 'bus' },
       page: 'who',
@@ -269,7 +287,10 @@ describe('results', () => {
       results: { visibility: 'LIVE', staffOnly: ['age'] },
     })
     for (let n = 0; n < 22; n++)
-      await respond(world.guest, surveyId, versionId, { means: n < 2 ? 'walk' : n < 12 ? 'bus' : 'car', age: 20 + n })
+      await respond(world.guest, surveyId, versionId, {
+        means: n < 2 ? 'walk' : n < 12 ? 'bus' : 'car',
+        age: 20 + n,
+      })
     await settleAll(world.app.database)
     const staff = await resultsOf(manager, surveyId)
     expect(staff.results).toMatchObject({ counted: 22, waiting: 0, threshold: 1 })
@@ -283,22 +304,44 @@ describe('results', () => {
     expect(means.sentence).toContain('45')
     const open = (await resultsOf(world.guest, surveyId)).results
     expect(open.questions.map((one: { question: string }) => one.question)).toEqual(['means', 'line'])
-    expect(open.questions[0].cells.map((cell: { count: number | null }) => cell.count)).toEqual([null, 10, null])
-    expect(open.questions[0].cells.every((cell: { marginOfError: unknown }) => cell.marginOfError === null)).toBe(true)
+    expect(open.questions[0].cells.map((cell: { count: number | null }) => cell.count)).toEqual([
+      null,
+      10,
+      null,
+    ])
+    expect(
+      open.questions[0].cells.every((cell: { marginOfError: unknown }) => cell.marginOfError === null),
+    ).toBe(true)
   })
 
   test('say the same in the table and in the CSV', async () => {
-    const { surveyId, versionId } = await openSurveyInitiative(world, body, manager, { results: { visibility: 'LIVE' } })
+    const { surveyId, versionId } = await openSurveyInitiative(world, body, manager, {
+      results: { visibility: 'LIVE' },
+    })
     for (let n = 0; n < 31; n++)
-      await respond(world.guest, surveyId, versionId, { means: n < 3 ? 'walk' : n < 12 ? 'bus' : 'car', age: 20 + n })
+      await respond(world.guest, surveyId, versionId, {
+        means: n < 3 ? 'walk' : n < 12 ? 'bus' : 'car',
+        age: 20 + n,
+      })
     await settleAll(world.app.database)
     for (const person of [manager, world.guest]) {
       const { results } = await resultsOf(person, surveyId)
       for (const question of results.questions) {
         const lines = (question.csv as string).trim().split('\r\n').slice(1)
         const cells = question.cells as { code: string; count: number | null; share: number | null }[]
-        expect(lines.slice(0, cells.length).map((line) => line.split(',').slice(-3, -1).concat(line.split(',')[1] ?? ''))).toEqual(
-          cells.map(({ code, count, share }) => [String(count ?? 'masqué'), String(share ?? (count === null || question.answered === null ? 'masqué' : '')), code]),
+        expect(
+          lines.slice(0, cells.length).map((line) =>
+            line
+              .split(',')
+              .slice(-3, -1)
+              .concat(line.split(',')[1] ?? ''),
+          ),
+        ).toEqual(
+          cells.map(({ code, count, share }) => [
+            String(count ?? 'masqué'),
+            String(share ?? (count === null || question.answered === null ? 'masqué' : '')),
+            code,
+          ]),
         )
       }
     }
@@ -309,7 +352,8 @@ describe('results', () => {
       results: { sealed: true, visibility: 'LIVE' },
     })
     await respond(world.guest, surveyId, versionId, { means: 'bus', age: 20 })
-    for (const person of [manager, world.guest]) expect((await resultsOf(person, surveyId)).results).toBeNull()
+    for (const person of [manager, world.guest])
+      expect((await resultsOf(person, surveyId)).results).toBeNull()
     const asked = await manager.act(
       'requestSurveyExport',
       'RequestSurveyExportInput',
@@ -326,9 +370,14 @@ describe('results', () => {
     const open = (person: Person, field: string, type: string, input: object) =>
       person.act(field, type, { surveyId, ...input }, 'survey { earlyOpening { requestedAs approvedAs } }')
     const reason = { fr: 'Une erreur de traduction doit être mesurée avant la fin.' }
-    await open(manager, 'requestSurveyOpening', 'RequestSurveyOpeningInput', { reason, function: 'Directrice' })
+    await open(manager, 'requestSurveyOpening', 'RequestSurveyOpeningInput', {
+      reason,
+      function: 'Directrice',
+    })
     expect((await resultsOf(manager, surveyId)).results).toBeNull()
-    const alone = await open(manager, 'approveSurveyOpening', 'ApproveSurveyOpeningInput', { function: 'Directrice' })
+    const alone = await open(manager, 'approveSurveyOpening', 'ApproveSurveyOpeningInput', {
+      function: 'Directrice',
+    })
     expect(alone.problems[0]?.code).toBe('survey-second-person')
     const second = await world.staff(body, 'MANAGER')
     await open(second, 'approveSurveyOpening', 'ApproveSurveyOpeningInput', { function: 'Sous-ministre' })
@@ -337,7 +386,11 @@ describe('results', () => {
       'query ($id: ID!) { survey(id: $id) { earlyOpening { reason requestedAs approvedAs approvedAt } } }',
       { id: surveyId },
     )
-    expect(data.survey.earlyOpening).toMatchObject({ reason: reason.fr, requestedAs: 'Directrice', approvedAs: 'Sous-ministre' })
+    expect(data.survey.earlyOpening).toMatchObject({
+      reason: reason.fr,
+      requestedAs: 'Directrice',
+      approvedAs: 'Sous-ministre',
+    })
   })
 
   test('equal a recount after any mix of answering, changing, typing and erasing', async () => {
@@ -352,9 +405,13 @@ describe('results', () => {
     await settleAll(world.app.database)
     await respond(people[0] as Person, surveyId, versionId, { means: 'walk', age: 31 }, { revision: 1 })
     const erased = people[1] as Person
-    await erased.act('eraseMyData', 'EraseMyDataInput', { email: erased.email }, 'erased').catch(() =>
-      world.app.database.transaction(async (tx) => world.app.instances.get('survey')?.personalData.erase(tx, erased.id)),
-    )
+    await erased
+      .act('eraseMyData', 'EraseMyDataInput', { email: erased.email }, 'erased')
+      .catch(() =>
+        world.app.database.transaction(async (tx) =>
+          world.app.instances.get('survey')?.personalData.erase(tx, erased.id),
+        ),
+      )
     await settleAll(world.app.database)
     expect(await findSurveyDrift(world.app.database, surveyId)).toEqual([])
     expect(await world.app.instances.get('survey')?.personalData.export(erased.id)).toEqual([])
@@ -371,7 +428,13 @@ describe('an anonymous survey', () => {
     })
     const people = await Promise.all(Array.from({ length: 40 }, () => world.participant()))
     for (const [index, person] of people.entries())
-      await respond(person, surveyId, versionId, { means: 'bus', age: 20 + index }, { deviceKey: `d${index}`, seconds: 90 })
+      await respond(
+        person,
+        surveyId,
+        versionId,
+        { means: 'bus', age: 20 + index },
+        { deviceKey: `d${index}`, seconds: 90 },
+      )
     expect(await settleIntake(world.app.database, surveyId)).toBe(40)
 
     const rows = await world.app.database.sql<Record<string, unknown>>(
@@ -395,7 +458,8 @@ describe('an anonymous survey', () => {
     const marks = new Set(register.map((row) => row['xmin']))
     expect(rows.some((row) => marks.has(row['xmin']))).toBe(false)
     // Neither the order of rows nor that of ids follows the order of arrival, which ages tell here.
-    const order = (list: Record<string, unknown>[]) => list.map((row) => (row['answers'] as { age: number }).age)
+    const order = (list: Record<string, unknown>[]) =>
+      list.map((row) => (row['answers'] as { age: number }).age)
     const arrived = people.map((_, index) => 20 + index)
     expect(order(rows)).not.toEqual(arrived)
     expect(concordance(order(rows))).toBeLessThan(0.75)
@@ -406,7 +470,9 @@ describe('an anonymous survey', () => {
     // No letter, no notice, no trail, no participation says who answered at what hour.
     const ids = people.map(({ id }) => id)
     expect(await prisma().notification.count({ where: { participantId: { in: ids } } })).toBe(0)
-    expect(await prisma().mailMessage.count({ where: { recipient: { in: people.map(({ email }) => email) } } })).toBe(0)
+    expect(
+      await prisma().mailMessage.count({ where: { recipient: { in: people.map(({ email }) => email) } } }),
+    ).toBe(0)
     expect(await prisma().auditEntry.count({ where: { actorId: { in: ids } } })).toBe(0)
     expect(await prisma().participation.count({ where: { initiativeId } })).toBe(0)
 
