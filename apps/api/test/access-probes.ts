@@ -31,7 +31,7 @@ export const queryArguments = (scene: Scene): Record<string, Record<string, unkn
   organization: { slug: scene.body.slug },
   receipt: { number: scene.receiptNumber },
   survey: { id: scene.survey.surveyId },
-  surveyCrossTable: { surveyId: scene.survey.surveyId, row: 'means', column: 'means' },
+  surveyCrossTable: { surveyId: scene.survey.surveyId, row: 'means', column: 'pass' },
   surveyEntries: { surveyId: scene.survey.surveyId },
   surveyExport: { id: scene.survey.exportId },
   surveyInvitation: { token: scene.survey.token },

@@ -170,15 +170,28 @@ export async function surveyScene(
   { author, manager, communicator }: { author: Person; manager: Person; communicator: Person },
 ): Promise<SurveyScene> {
   const { prisma } = world.app.database
-  const open = await openSurveyInitiative(world, body, manager, {
-    anonymity: 'IDENTIFIED',
-    results: { visibility: 'LIVE', staffOnly: ['age'] },
-    weighting: { age: 'age' },
-    doubleEntry: 1,
-  })
+  const open = await openSurveyInitiative(
+    world,
+    body,
+    manager,
+    {
+      anonymity: 'IDENTIFIED',
+      results: { visibility: 'LIVE', staffOnly: ['age'] },
+      weighting: { age: 'age' },
+      doubleEntry: 1,
+    },
+    [
+      ...examplePages,
+      { name: 'more', items: [{ type: 'yesNo', name: 'pass', label: { fr: 'Un abonnement?' } }] },
+    ],
+  )
   const { surveyId, versionId } = open
   for (let n = 0; n < 32; n++)
-    await respond(world.guest, surveyId, versionId, { means: n % 2 ? 'car' : 'bus', age: 18 + 2 * n })
+    await respond(world.guest, surveyId, versionId, {
+      means: n % 2 ? 'car' : 'bus',
+      age: 18 + 2 * n,
+      pass: n % 3 ? 'yes' : 'no',
+    })
   const own = must(await respond(author, surveyId, versionId, { means: 'bus', line: 'Un arrêt.', age: 44 }))
   await world.app.jobs['survey-count']?.({})
   const progress = must(

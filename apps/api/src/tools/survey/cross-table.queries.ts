@@ -5,25 +5,25 @@ import type { Measure } from './questionnaire.ts'
 import { allMeasures, weightsOf } from './results.queries.ts'
 import type { SurveyTool } from './survey.store.ts'
 
-/** The code that a response gave to a measure, as SQL; names come as parameters. */
-const codeOf = (measure: Measure, question: string, row: string): string => {
-  const value =
-    measure.key === measure.question ? `answers -> ${question}` : `answers -> ${question} -> ${row}`
+/** The code that a response gave at a path of its answers, which comes as a parameter. */
+const codeAt = (parameter: string): string => {
+  const value = `answers #> ${parameter}::text[]`
   return `CASE jsonb_typeof(${value}) WHEN 'string' THEN ${value} #>> '{}' WHEN 'number' THEN ${value} #>> '{}'
     WHEN 'boolean' THEN CASE ${value} WHEN 'true' THEN 'yes' ELSE 'no' END ELSE '${noAnswer}' END`
 }
 
-const rowOf = ({ key, question }: Measure): string => key.slice(question.length + 1)
+const pathOf = ({ key, question }: Measure): string[] =>
+  key === question ? [question] : [question, key.slice(question.length + 1)]
 
 /** Counts of pairs, straight from the responses that were counted. */
-const statement = (row: Measure, column: Measure) => `
+const statement = `
 WITH answered AS (
   SELECT answers, stratum FROM survey_anonymous_response WHERE tool_id = $1
   UNION ALL
   SELECT answers, stratum FROM survey_response r WHERE tool_id = $1
     AND NOT EXISTS (SELECT 1 FROM survey_intake n WHERE n.response_id = r.id)),
 pairs AS (
-  SELECT ${codeOf(row, '$4::text', '$5::text')} AS "row", ${codeOf(column, '$6::text', '$7::text')} AS "column", stratum,
+  SELECT ${codeAt('$4')} AS "row", ${codeAt('$5')} AS "column", stratum,
     count(*)::int AS count
   FROM answered GROUP BY 1, 2, 3)
 SELECT p."row", p."column", sum(p.count)::int AS count, sum(p.count * coalesce(s.weight, 1))::float8 AS weighted
@@ -48,14 +48,12 @@ export async function readCrossTable(
   const [row, column] = [find(asked.row, 'row'), find(asked.column, 'column')]
   if (row.key === column.key) throw refuse('survey-cross-question', 'column')
   const { strata, weights } = await weightsOf(database, tool)
-  const pairs = await database.sql<CountedPair & Record<string, unknown>>(statement(row, column), [
+  const pairs = await database.sql<CountedPair & Record<string, unknown>>(statement, [
     tool.toolId,
     strata.map(({ stratum }) => stratum),
     strata.map(({ stratum }) => weights?.byStratum.get(stratum) ?? 1),
-    row.question,
-    rowOf(row),
-    column.question,
-    rowOf(column),
+    pathOf(row),
+    pathOf(column),
   ])
   return composeCrossTable(row, column, pairs, { threshold: view.threshold, weighted: weights !== null })
 }

@@ -13,7 +13,7 @@ import { differencesBetween, isSampled } from './entry.ts'
 import { addToTally, lockCounting } from './intake.store.ts'
 import { hashOf, receiptOf, surveySecret } from './keys.store.ts'
 import { checkAnswers } from './responses.commands.ts'
-import { leavePlaces, putIdentified, takePlaces } from './responses.store.ts'
+import { asJson, leavePlaces, putIdentified, takePlaces } from './responses.store.ts'
 import { rankingsIn } from './questionnaire.ts'
 import { stratumReader } from './strata.ts'
 import { mayEnter } from './survey.access.ts'
@@ -110,7 +110,7 @@ export async function enterResponse(
         channel: input.channel,
         copyCode,
         responseId: id,
-        first: answers as object,
+        first: asJson(answers),
         sampled: isSampled(entryId, tool.settings.doubleEntry),
         enteredAt: now,
         enteredById: actor.participantId,
@@ -155,11 +155,11 @@ export async function enterAgain(
     await tx.surveyEntry.update({
       where: { id: entry.id },
       data: {
-        second: second as object,
+        second: asJson(second),
         secondById: actor.participantId,
         differences: differencesBetween(
           entry.first as unknown as Answers,
-          second,
+          second: asJson(second),
           rankingsIn(version.definition),
         ),
       },
@@ -200,7 +200,7 @@ export async function settleEntry(
     }
     await tx.surveyResponse.update({
       where: { id: response.id },
-      data: { answers: answers as object, stratum, revision: { increment: 1 } },
+      data: { answers: asJson(answers), stratum, revision: { increment: 1 } },
     })
     await tx.surveyEntry.update({ where: { id: entry.id }, data: { settledAt: now } })
     await audit(tx, ports.ids, now, actor, {

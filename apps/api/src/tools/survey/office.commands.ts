@@ -17,6 +17,7 @@ import type { Ports } from '../../platform/ports.ts'
 import { validate } from '../../platform/validation.ts'
 import * as z from 'zod'
 import { checkAnswers } from './responses.commands.ts'
+import { asJson } from './responses.store.ts'
 import { choicesOf, variablesOf } from './questionnaire.ts'
 import { mayPrepare, mayPublishVersion, mayTest } from './survey.access.ts'
 import { findVersion, loadSurvey, type SurveyTool } from './survey.store.ts'
@@ -218,7 +219,7 @@ export async function publishVersion(
         major,
         minor,
         definition: definition as unknown as Prisma.InputJsonObject,
-        note: note as Prisma.InputJsonObject,
+        note: note,
         publishedAt: now,
         publishedById: actor.participantId,
       },
@@ -347,7 +348,7 @@ export async function testSurvey(
     data: {
       id: ports.ids.next(),
       toolId: tool.toolId,
-      answers: answers as object,
+      answers: asJson(answers),
       language: input.language,
       at: now,
       givenById: actor.participantId,

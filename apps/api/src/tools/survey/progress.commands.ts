@@ -10,6 +10,7 @@ import { hashOf } from './keys.store.ts'
 import { findInvitation } from './invitations.store.ts'
 import { findProgress, type StoredProgress } from './progress.store.ts'
 import { mayRespond } from './survey.access.ts'
+import { isVisible } from './survey-view.ts'
 import { findVersion, loadSurvey, type SurveyTool } from './survey.store.ts'
 
 /** Longest JSON of answers under way: 300 questions with long texts fit. */
@@ -50,7 +51,7 @@ export async function saveProgress(
 ): Promise<{ progress: StoredProgress & { key: string } }> {
   const { database, ids } = ports
   const tool = await loadSurvey(database, input.surveyId, now)
-  if (!tool) throw notFound('surveyId')
+  if (!tool || !isVisible(actor, tool)) throw notFound('surveyId')
   const invitation = await findInvitation(database, tool, input.token, now)
   demand(mayRespond(actor, tool, now, { invited: invitation?.valid ?? false }))
   const version = await findVersion(database, input.versionId)
@@ -98,7 +99,7 @@ export async function discardProgress(
   now: Date,
 ): Promise<{ done: boolean }> {
   const tool = await loadSurvey(ports.database, input.surveyId, now)
-  if (!tool) throw notFound('surveyId')
+  if (!tool || !isVisible(actor, tool)) throw notFound('surveyId')
   const found = await findProgress(ports.database, tool, actor, input.key ?? null, now)
   if (found) await ports.database.prisma.surveyPartial.deleteMany({ where: { id: found.id } })
   return { done: true }
@@ -112,7 +113,7 @@ export async function sendLink(
   now: Date,
 ): Promise<{ done: boolean }> {
   const tool = await loadSurvey(ports.database, input.surveyId, now)
-  if (!tool) throw notFound('surveyId')
+  if (!tool || !isVisible(actor, tool)) throw notFound('surveyId')
   const { participantId } = actor
   if (!participantId) throw refuse('sign-in-first')
   if (tool.settings.anonymity === 'ANONYMOUS') throw refuse('survey-link-anonymous')

@@ -15,6 +15,7 @@ import { deviceMark, hashOf, receiptOf, surveySecret } from './keys.store.ts'
 import { readAnswers, surveyUrl, textOf } from './progress.commands.ts'
 import { findProgress } from './progress.store.ts'
 import {
+  asJson,
   enterRegister,
   leavePlaces,
   type NewResponse,
@@ -27,6 +28,7 @@ import {
 import { stratumReader } from './strata.ts'
 import { mayChangeResponse, mayRespond } from './survey.access.ts'
 import { mondayOf, oncePerPerson } from './survey.ts'
+import { isVisible } from './survey-view.ts'
 import { findVersion, loadSurvey, type SurveyTool, type Version } from './survey.store.ts'
 import { Counting } from './tally.ts'
 
@@ -167,7 +169,7 @@ async function changeResponse(
     await tx.surveyResponse.update({
       where: { id: before.id },
       data: {
-        answers: response.answers as object,
+        answers: asJson(response.answers),
         stratum: response.stratum,
         versionId: response.versionId,
         language: response.language,
@@ -207,7 +209,7 @@ export async function submitResponse(
   const { database, ids } = ports
   if (!isId(input.submissionKey)) throw refuse('invalid', 'submissionKey')
   const tool = await loadSurvey(database, input.surveyId, now)
-  if (!tool) throw notFound('surveyId')
+  if (!tool || !isVisible(actor, tool)) throw notFound('surveyId')
   const secret = await surveySecret(ports)()
   const receiptNumber = receiptOf(secret, input.submissionKey)
   const submissionHash = hashOf(input.submissionKey)

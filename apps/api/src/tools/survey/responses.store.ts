@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Answers } from '@participe/form-engine'
 import { type Channel, collectionNotice, recordParticipation } from '../../kit/contributions/index.ts'
-import { Prisma, type Transaction } from '../../platform/database.ts'
+import { type Prisma, type Transaction } from '../../platform/database.ts'
 import { refuse, Refusal } from '../../platform/errors.ts'
 import type { LocalizedText } from '../../platform/localized.ts'
+
+/** Answers as a JSON column takes them. */
+export const asJson = (answers: Answers): Prisma.InputJsonObject =>
+  answers as unknown as Prisma.InputJsonObject
 
 export interface StoredQuota {
   id: string
@@ -129,7 +133,7 @@ export async function putIdentified(
       versionId: response.versionId,
       channel: response.channel,
       language: response.language,
-      answers: response.answers as unknown as Prisma.InputJsonObject,
+      answers: asJson(response.answers),
       stratum: response.stratum,
       receiptNumber: response.receiptNumber,
       submissionHash: response.submissionHash,

@@ -55,7 +55,7 @@ export function stratumReader(
     const choices = 'choices' in item ? choicesOf(definition, item.choices) : []
     return (answers: Answers): string => {
       const answer = answers[name] as Answer | undefined
-      if (missingOf(answer)) return ''
+      if (missingOf(answer) || (typeof answer !== 'string' && typeof answer !== 'number')) return ''
       const category =
         typeof answer === 'number' && trait === 'age'
           ? ageGroupOf(answer)
