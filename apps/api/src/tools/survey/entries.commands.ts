@@ -159,7 +159,7 @@ export async function enterAgain(
         secondById: actor.participantId,
         differences: differencesBetween(
           entry.first as unknown as Answers,
-          second: asJson(second),
+          second,
           rankingsIn(version.definition),
         ),
       },
