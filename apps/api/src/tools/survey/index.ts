@@ -1,4 +1,5 @@
 import { defineTool } from '../../kit/tool/tool.ts'
+import { removeOldExports, surveyExportJob } from './exports.jobs.ts'
 import { findDownload } from './exports.queries.ts'
 import { keepCounting, settleAll } from './intake.store.ts'
 import { SurveyOfficeResolver } from './office.resolver.ts'
@@ -41,7 +42,9 @@ export const survey = defineTool<SurveySettings>({
         },
         'survey-expire': async () => {
           await removeExpired(database, new Date())
+          await removeOldExports(ports, new Date())
         },
+        'survey-export': surveyExportJob(ports),
       },
       schedule: ['25 4 * * * survey-expire'],
       background: () =>
