@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { CatalogueResolver } from './areas/catalogue/index.ts'
+import { ExternalListingsResolver, inboundRoutes } from './areas/external-listings/index.ts'
 import {
   CommitmentsResolver,
   FeedbackReportsResolver,
@@ -20,6 +22,13 @@ import { openDataRoutes } from './areas/open-data/index.ts'
 import { OrganizationsResolver } from './areas/organizations/index.ts'
 import { createPageRenderer } from './areas/portal/index.ts'
 import { accountPersonalData, type PersonalDataSources, PrivacyResolver } from './areas/privacy/index.ts'
+import {
+  SocialAccountsResolver,
+  SocialItemsResolver,
+  socialJobs,
+  socialRoutes,
+  socialSchedule,
+} from './areas/social/index.ts'
 import { tellAnswer } from './kit/answers/index.ts'
 import { KitResolver } from './kit/kit.resolver.ts'
 import { CommentResolver } from './kit/threads/threads.resolver.ts'
@@ -91,6 +100,8 @@ export const resolversOf = (
   new IdentityResolver(ports, sessions),
   new OrganizationsResolver(ports),
   new InitiativesResolver(ports, basket),
+  new CatalogueResolver(ports),
+  new ExternalListingsResolver(ports),
   new InitiativeReportResolver(ports),
   new FeedbackReportsResolver(ports),
   new CommitmentsResolver(),
@@ -98,6 +109,8 @@ export const resolversOf = (
   new OwnDecisionsResolver(),
   new MailboxResolver(ports),
   new NotificationsResolver(ports),
+  new SocialAccountsResolver(ports),
+  new SocialItemsResolver(ports),
   new PrivacyResolver(ports, sessions, personalDataSources(ports, instances)),
   new CommentResolver(),
   new KitResolver(ports, supports, (actor, at) => ensureSession(ports, actor, at)),
@@ -150,6 +163,8 @@ export async function createApp({
   })
   const drain = prepareDrain(http)
   openDataRoutes(http, ports, instances)
+  socialRoutes(http, ports)
+  inboundRoutes(http, ports, now)
   if (env.WEB_DIRECTORY) {
     const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
       contextOf(request, reply, { ports, findSession: sessions.find, now })
@@ -174,12 +189,18 @@ export async function createApp({
     ),
     ...moderationJobs(ports),
     ...reportJobs(ports),
+    ...socialJobs(ports, now),
   }
   const ranks = env.WORKER
     ? keepRanksFresh(database, (error) => logger.warn({ err: error }, 'ranks not refreshed'))
     : null
   const worker = env.WORKER
-    ? await startWorker({ url: env.DATABASE_URL, jobs, logger, schedule: '15 8 * * * reconcile-counters' })
+    ? await startWorker({
+        url: env.DATABASE_URL,
+        jobs,
+        logger,
+        schedule: ['15 8 * * * reconcile-counters', ...socialSchedule(ports)].join('\n'),
+      })
     : null
 
   return {

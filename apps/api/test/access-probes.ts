@@ -13,12 +13,20 @@ export interface Scene {
   letterId: string
   reviewItemId: string
   commitmentId: string
+  /** An account of organization A, and a publication of it. */
+  socialAccountId: string
+  socialItemId: string
+  listing: { id: string; slug: string }
+  sourceId: string
+  inboundId: string
   key: () => string
 }
 
 export const queryArguments = (scene: Scene): Record<string, Record<string, unknown>> => ({
   comments: { subjectId: scene.ideaId },
   draft: { toolId: scene.open.toolId },
+  externalListing: { slug: scene.listing.slug },
+  catalogue: { filter: { text: 'transport' } },
   idea: { id: scene.ideaId },
   ideaCollection: { id: scene.open.toolId },
   ideaExposure: { toolId: scene.open.toolId },
@@ -26,16 +34,50 @@ export const queryArguments = (scene: Scene): Record<string, Record<string, unkn
   initiative: { slug: scene.draft.slug },
   initiativeById: { id: scene.open.id },
   letter: { id: scene.letterId },
+  municipalities: { text: 'rimouski' },
   organization: { slug: scene.body.slug },
   receipt: { number: scene.receiptNumber },
+  searchSuggestions: { text: 'transport' },
   similarIdeas: { toolId: scene.open.toolId, text: 'Idée publiée' },
 })
+
+const socialContent = {
+  network: 'WEBSITE_FEED',
+  name: 'Nouvelles',
+  url: 'https://exemple.quebec/',
+  feedUrl: 'https://exemple.quebec/fil.xml',
+  language: 'fr',
+}
 
 type Probe = (person: Person) => unknown
 
 /** One input for each mutation. Where the act itself would change the scene, the input is one that an allowed person is refused for its content. */
 export const mutationProbes = (scene: Scene): Record<string, Probe> => ({
   appealDecision: () => ({ contributionId: scene.hiddenId, text: '' }),
+  decideInboundItem: () => ({ id: scene.inboundId, accept: false, reason: '' }),
+  removeExternalListing: () => ({ id: scene.listing.id, reason: '' }),
+  saveExternalListing: () => ({
+    id: scene.listing.id,
+    revision: 99,
+    content: {
+      jurisdiction: 'CANADA',
+      kind: 'PETITION',
+      title: { fr: 'Titre' },
+      summary: { fr: '' },
+      holder: 'Institution',
+      officialUrl: 'https://institution.exemple.quebec/',
+      stated: 'ACTIVE',
+      themes: [],
+      regions: [],
+    },
+  }),
+  saveFeedSource: () => ({
+    id: scene.sourceId,
+    name: '',
+    jurisdiction: 'CANADA',
+    host: 'x.quebec',
+    trusted: false,
+  }),
   decideReview: () => ({ itemId: scene.reviewItemId, action: 'REMOVE', rule: null, explanation: '' }),
   flagContribution: () => ({ contributionId: scene.commentId, reason: 'SPAM', explanation: '' }),
   publishReport: () => ({ initiativeId: scene.open.id }),
@@ -53,6 +95,14 @@ export const mutationProbes = (scene: Scene): Record<string, Probe> => ({
     dueOn: '2020-01-01',
     note: '',
   }),
+  addSocialAccount: () => ({ organization: scene.body.slug, content: { ...socialContent, name: '' } }),
+  correctSocialItem: () => ({ id: scene.socialItemId, theme: 'nimporte' }),
+  hideSocialItem: () => ({ id: scene.socialItemId, reason: '' }),
+  pauseSocialAccount: () => ({ id: scene.socialAccountId, reason: '' }),
+  pinSocialItem: () => ({ id: scene.socialItemId, scope: 'NONE' }),
+  resumeSocialAccount: () => ({ id: scene.socialAccountId }),
+  unhideSocialItem: () => ({ id: scene.socialItemId }),
+  updateSocialAccount: () => ({ id: scene.socialAccountId, revision: 99, content: socialContent }),
   addTool: () => ({ initiativeId: scene.draft.id, toolKey: 'idea-collection', title: { fr: '' } }),
   answerContribution: () => ({
     contributionId: scene.ideaId,

@@ -212,7 +212,9 @@ describe('the office', () => {
   test('a stranger is told kindly how to come in', async () => {
     const { page } = await visit(browser)
     await page.goto('/bureau')
-    await page.getByRole('heading', { name: 'Connectez-vous pour entrer dans l’espace des organismes' }).waitFor()
+    await page
+      .getByRole('heading', { name: 'Connectez-vous pour entrer dans l’espace des organismes' })
+      .waitFor()
     expect(await faultsOf(page)).toEqual([])
   })
 

@@ -4,8 +4,11 @@ import type { Language } from './language.tsx'
 export const pages = {
   home: { fr: '/', en: '/en' },
   catalogue: { fr: '/je-participe', en: '/en/take-part' },
+  external: { fr: '/ailleurs/:slug', en: '/en/elsewhere/:slug' },
   participation: { fr: '/participation-citoyenne', en: '/en/citizen-participation' },
   results: { fr: '/resultats', en: '/en/results' },
+  social: { fr: '/medias-sociaux', en: '/en/social-media' },
+  socialAccounts: { fr: '/medias-sociaux/comptes', en: '/en/social-media/accounts' },
   about: { fr: '/a-propos', en: '/en/about' },
   initiative: { fr: '/initiatives/:slug', en: '/en/initiatives/:slug' },
   report: { fr: '/initiatives/:slug/rapport', en: '/en/initiatives/:slug/report' },

@@ -13,6 +13,8 @@ export const officePages = {
   reportPreview: { fr: '/initiatives/:id/rapport/apercu', en: '/initiatives/:id/report/preview' },
   moderation: { fr: '/moderation', en: '/moderation' },
   moderationHistory: { fr: '/moderation/historique', en: '/moderation/history' },
+  social: { fr: '/medias-sociaux', en: '/social-media' },
+  socialAccounts: { fr: '/medias-sociaux/comptes', en: '/social-media/accounts' },
   featured: { fr: '/mise-en-vedette', en: '/featured' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -40,6 +40,11 @@ const screens: Record<OfficePageName, Screen> = {
     () => import('./moderation/HistoryPage.tsx').then((file) => file.HistoryPage),
     messages,
   ),
+  social: screen(() => import('./social/ItemsPage.tsx').then((file) => file.ItemsPage), messages),
+  socialAccounts: screen(
+    () => import('./social/AccountsPage.tsx').then((file) => file.AccountsPage),
+    messages,
+  ),
   featured: screen(() => import('./featured/FeaturedPage.tsx').then((file) => file.FeaturedPage), messages),
 }
 

@@ -8,7 +8,7 @@ import { useSession } from '../session.tsx'
 import { useWords } from '../useWords.ts'
 import { AccountLinks } from './AccountLinks.tsx'
 
-const mainPages: PageName[] = ['home', 'catalogue', 'participation', 'results', 'about']
+const mainPages: PageName[] = ['home', 'catalogue', 'participation', 'results', 'social', 'about']
 
 interface Place {
   page: PageName | undefined

@@ -20,7 +20,7 @@ export const OfficeNavDocument = graphql(`
 export interface OfficePageProps {
   title: string
   /** Which tab of the office this page belongs to. */
-  tab: 'dashboard' | 'moderation' | 'featured'
+  tab: 'dashboard' | 'moderation' | 'social' | 'featured'
   eyebrow?: ReactNode
   lead?: ReactNode
   actions?: ReactNode
@@ -43,6 +43,8 @@ function useTabs(tab: OfficePageProps['tab']): SubNavItem[] {
   const tabs = [item('dashboard')]
   if (queue !== null && queue !== undefined)
     tabs.push(item('moderation', queue > 0 ? number(queue) : undefined))
+  if (viewer?.memberships.some(({ central, role }) => central || role !== 'MODERATOR'))
+    tabs.push(item('social'))
   if (viewer?.memberships.some(({ central }) => central)) tabs.push(item('featured'))
   return tabs
 }
