@@ -33,7 +33,9 @@ import { tellAnswer } from './kit/answers/index.ts'
 import { KitResolver } from './kit/kit.resolver.ts'
 import { CommentResolver } from './kit/threads/threads.resolver.ts'
 import { createSupports, keepRanksFresh, reconcileCounters, type Supports } from './kit/ratings/index.ts'
-import type { ParticipationTool, ToolInstance } from './kit/tool/tool.ts'
+import { downloadRoutes } from './kit/tool/downloads.routes.ts'
+import { tellToolsJob } from './kit/tool/lifecycle.jobs.ts'
+import type { ParticipationTool, ToolInstance, ToolPorts } from './kit/tool/tool.ts'
 import { openBus } from './platform/bus.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database.ts'
@@ -99,9 +101,9 @@ export const resolversOf = (
 ): object[] => [
   new IdentityResolver(ports, sessions),
   new OrganizationsResolver(ports),
-  new InitiativesResolver(ports, basket),
   new CatalogueResolver(ports),
   new ExternalListingsResolver(ports),
+  new InitiativesResolver(ports, basket, instances),
   new InitiativeReportResolver(ports),
   new FeedbackReportsResolver(ports),
   new CommitmentsResolver(),
@@ -147,7 +149,8 @@ export async function createApp({
   const sessions = createSessions(database, bus)
   const supports = createSupports(database, (id) => bus.publish('support', id))
   const basket: ReadonlyMap<string, ParticipationTool> = new Map(tools.map((tool) => [tool.key, tool]))
-  const instances = new Map([...basket].map(([key, tool]) => [key, tool.create(ports)]))
+  const toolPorts: ToolPorts = { ...ports, ensureSession: (actor, at) => ensureSession(ports, actor, at) }
+  const instances = new Map([...basket].map(([key, tool]) => [key, tool.create(toolPorts)]))
   const schema = await createSchema(resolversOf(ports, sessions, supports, basket, instances))
   const present = createPresenter(logger)
   const graphql = createGraphql({ schema, logger, present })
@@ -165,9 +168,10 @@ export async function createApp({
   openDataRoutes(http, ports, instances)
   socialRoutes(http, ports)
   inboundRoutes(http, ports, now)
+  const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
+    contextOf(request, reply, { ports, findSession: sessions.find, now })
+  downloadRoutes(http, ports, instances, contextFor)
   if (env.WEB_DIRECTORY) {
-    const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
-      contextOf(request, reply, { ports, findSession: sessions.find, now })
     await serveWebApp(
       http,
       env.WEB_DIRECTORY,
@@ -190,18 +194,22 @@ export async function createApp({
     ...moderationJobs(ports),
     ...reportJobs(ports),
     ...socialJobs(ports, now),
+    'tell-tools': tellToolsJob(ports, instances, now),
+    ...Object.assign({}, ...[...instances.values()].map(({ jobs = {} }) => jobs)),
   }
+  const schedule = [
+    '15 8 * * * reconcile-counters',
+    '* * * * * tell-tools',
+    ...socialSchedule(ports),
+    ...[...instances.values()].flatMap((instance) => instance.schedule ?? []),
+  ].join('\n')
   const ranks = env.WORKER
     ? keepRanksFresh(database, (error) => logger.warn({ err: error }, 'ranks not refreshed'))
     : null
-  const worker = env.WORKER
-    ? await startWorker({
-        url: env.DATABASE_URL,
-        jobs,
-        logger,
-        schedule: ['15 8 * * * reconcile-counters', ...socialSchedule(ports)].join('\n'),
-      })
-    : null
+  const worker = env.WORKER ? await startWorker({ url: env.DATABASE_URL, jobs, logger, schedule }) : null
+  const background = env.WORKER
+    ? [...instances.values()].flatMap((instance) => instance.background?.() ?? [])
+    : []
 
   return {
     http,
@@ -217,6 +225,7 @@ export async function createApp({
       await graphql.stop()
       await supports.settled()
       await ranks?.stop()
+      for (const work of background) await work.stop()
       await worker?.stop()
       for (const instance of instances.values()) await instance.stop?.()
       await bus.close()

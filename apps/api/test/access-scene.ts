@@ -1,4 +1,5 @@
 /** One of each thing the platform holds, and one person of each role: what the tests that walk the whole schema act on. */
+import { surveyScene } from './surveys.ts'
 import { randomUUID } from 'node:crypto'
 import type { Scene } from './access-probes.ts'
 import { completeContent, openWorld, type Person, type World } from './world.ts'
@@ -119,6 +120,7 @@ export async function openScene(): Promise<PopulatedWorld> {
     listing: { id: '', slug: '' },
     sourceId: '',
     inboundId: '',
+    survey: await surveyScene(world, body, roles),
     key: randomUUID,
   }
   const held = await world.openInitiative(body, { review: 'ALL' })
