@@ -34,6 +34,7 @@ export default {
       displayName: 'packages',
       rootDir: '.',
       roots: [
+        '<rootDir>/packages/form-engine',
         '<rootDir>/packages/formatting',
         '<rootDir>/packages/schema',
         '<rootDir>/packages/tooling',

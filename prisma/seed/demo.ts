@@ -6,6 +6,7 @@ import { findMiscounts } from './check.ts'
 import { fillCounts } from './counts.ts'
 import { composeAnswers } from './demo/answers.ts'
 import { composeContributions, loadSupports } from './demo/contributions.ts'
+import { loadExternalListings } from './demo/external-listings.ts'
 import { loadInitiatives } from './demo/initiatives.ts'
 import { composeModeration, loadModeration } from './demo/moderation.ts'
 import { loadNotices } from './demo/notices.ts'
@@ -52,6 +53,7 @@ async function load(client: pg.ClientBase, now: Date): Promise<void> {
   const references = await loadReferences(world)
   await loadPeople(world)
   await loadInitiatives(world, references)
+  await loadExternalListings(world)
   const written = composeContributions(world)
   const answers = composeAnswers(world)
   const moderation = composeModeration(world, written)

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { CatalogueResolver } from './areas/catalogue/index.ts'
+import { ExternalListingsResolver, inboundRoutes } from './areas/external-listings/index.ts'
 import {
   CommitmentsResolver,
   FeedbackReportsResolver,
@@ -9,7 +11,12 @@ import {
 import { createSessions, ensureSession, IdentityResolver, type Sessions } from './areas/identity/index.ts'
 import { InitiativesResolver } from './areas/initiatives/index.ts'
 import { MailboxResolver } from './areas/mailbox/index.ts'
-import { moderationJobs, moderationPersonalData, ModerationResolver } from './areas/moderation/index.ts'
+import {
+  moderationJobs,
+  moderationPersonalData,
+  ModerationResolver,
+  OwnDecisionsResolver,
+} from './areas/moderation/index.ts'
 import { NotificationsResolver } from './areas/notifications/index.ts'
 import { openDataRoutes } from './areas/open-data/index.ts'
 import { OrganizationsResolver } from './areas/organizations/index.ts'
@@ -24,8 +31,11 @@ import {
 } from './areas/social/index.ts'
 import { tellAnswer } from './kit/answers/index.ts'
 import { KitResolver } from './kit/kit.resolver.ts'
+import { CommentResolver } from './kit/threads/threads.resolver.ts'
 import { createSupports, keepRanksFresh, reconcileCounters, type Supports } from './kit/ratings/index.ts'
-import type { ParticipationTool, ToolInstance } from './kit/tool/tool.ts'
+import { downloadRoutes } from './kit/tool/downloads.routes.ts'
+import { tellToolsJob } from './kit/tool/lifecycle.jobs.ts'
+import type { ParticipationTool, ToolInstance, ToolPorts } from './kit/tool/tool.ts'
 import { openBus } from './platform/bus.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { type Database, openDatabase } from './platform/database.ts'
@@ -91,16 +101,20 @@ export const resolversOf = (
 ): object[] => [
   new IdentityResolver(ports, sessions),
   new OrganizationsResolver(ports),
-  new InitiativesResolver(ports, basket),
+  new CatalogueResolver(ports),
+  new ExternalListingsResolver(ports),
+  new InitiativesResolver(ports, basket, instances),
   new InitiativeReportResolver(ports),
   new FeedbackReportsResolver(ports),
   new CommitmentsResolver(),
   new ModerationResolver(ports, (actor, at) => ensureSession(ports, actor, at)),
+  new OwnDecisionsResolver(),
   new MailboxResolver(ports),
   new NotificationsResolver(ports),
   new SocialAccountsResolver(ports),
   new SocialItemsResolver(ports),
   new PrivacyResolver(ports, sessions, personalDataSources(ports, instances)),
+  new CommentResolver(),
   new KitResolver(ports, supports, (actor, at) => ensureSession(ports, actor, at)),
   ...[...instances.values()].flatMap((instance) => instance.resolvers),
 ]
@@ -135,7 +149,8 @@ export async function createApp({
   const sessions = createSessions(database, bus)
   const supports = createSupports(database, (id) => bus.publish('support', id))
   const basket: ReadonlyMap<string, ParticipationTool> = new Map(tools.map((tool) => [tool.key, tool]))
-  const instances = new Map([...basket].map(([key, tool]) => [key, tool.create(ports)]))
+  const toolPorts: ToolPorts = { ...ports, ensureSession: (actor, at) => ensureSession(ports, actor, at) }
+  const instances = new Map([...basket].map(([key, tool]) => [key, tool.create(toolPorts)]))
   const schema = await createSchema(resolversOf(ports, sessions, supports, basket, instances))
   const present = createPresenter(logger)
   const graphql = createGraphql({ schema, logger, present })
@@ -152,9 +167,11 @@ export async function createApp({
   const drain = prepareDrain(http)
   openDataRoutes(http, ports, instances)
   socialRoutes(http, ports)
+  inboundRoutes(http, ports, now)
+  const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
+    contextOf(request, reply, { ports, findSession: sessions.find, now })
+  downloadRoutes(http, ports, instances, contextFor)
   if (env.WEB_DIRECTORY) {
-    const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
-      contextOf(request, reply, { ports, findSession: sessions.find, now })
     await serveWebApp(
       http,
       env.WEB_DIRECTORY,
@@ -177,18 +194,22 @@ export async function createApp({
     ...moderationJobs(ports),
     ...reportJobs(ports),
     ...socialJobs(ports, now),
+    'tell-tools': tellToolsJob(ports, instances, now),
+    ...Object.assign({}, ...[...instances.values()].map(({ jobs = {} }) => jobs)),
   }
+  const schedule = [
+    '15 8 * * * reconcile-counters',
+    '* * * * * tell-tools',
+    ...socialSchedule(ports),
+    ...[...instances.values()].flatMap((instance) => instance.schedule ?? []),
+  ].join('\n')
   const ranks = env.WORKER
     ? keepRanksFresh(database, (error) => logger.warn({ err: error }, 'ranks not refreshed'))
     : null
-  const worker = env.WORKER
-    ? await startWorker({
-        url: env.DATABASE_URL,
-        jobs,
-        logger,
-        schedule: ['15 8 * * * reconcile-counters', ...socialSchedule(ports)].join('\n'),
-      })
-    : null
+  const worker = env.WORKER ? await startWorker({ url: env.DATABASE_URL, jobs, logger, schedule }) : null
+  const background = env.WORKER
+    ? [...instances.values()].flatMap((instance) => instance.background?.() ?? [])
+    : []
 
   return {
     http,
@@ -204,6 +225,7 @@ export async function createApp({
       await graphql.stop()
       await supports.settled()
       await ranks?.stop()
+      for (const work of background) await work.stop()
       await worker?.stop()
       for (const instance of instances.values()) await instance.stop?.()
       await bus.close()

@@ -1,4 +1,5 @@
 /** One of each thing the platform holds, and one person of each role: what the tests that walk the whole schema act on. */
+import { surveyScene } from './surveys.ts'
 import { randomUUID } from 'node:crypto'
 import type { Scene } from './access-probes.ts'
 import { completeContent, openWorld, type Person, type World } from './world.ts'
@@ -116,6 +117,10 @@ export async function openScene(): Promise<PopulatedWorld> {
     commitmentId: '',
     socialAccountId: '',
     socialItemId: '',
+    listing: { id: '', slug: '' },
+    sourceId: '',
+    inboundId: '',
+    survey: await surveyScene(world, body, roles),
     key: randomUUID,
   }
   const held = await world.openInitiative(body, { review: 'ALL' })
@@ -190,6 +195,66 @@ export async function openScene(): Promise<PopulatedWorld> {
     'appealed',
   )
   Object.assign(scene, await publishOf(world, body.id))
+  const centralStaff = roles.central
+  const listing = {
+    jurisdiction: 'MUNICIPALITY',
+    kind: 'MUNICIPAL_CONSULTATION',
+    title: { fr: 'Un parc' },
+    summary: { fr: 'Où le mettre?' },
+    holder: 'Ville',
+    officialUrl: 'https://ville.exemple.quebec/parc',
+    stated: 'ACTIVE',
+    themes: ['transport'],
+    regions: ['01'],
+    municipality: 'rimouski',
+    thresholds: [{ count: 5, effect: { fr: 'Une assemblée' } }],
+  }
+  await prisma.municipality.create({
+    data: { code: 'rimouski', name: 'Rimouski', regionCode: '01', latitude: 48.45, longitude: -68.53 },
+  })
+  const source = await centralStaff.act(
+    'saveFeedSource',
+    'SaveFeedSourceInput',
+    { name: 'Ville', jurisdiction: 'MUNICIPALITY', host: 'ville.exemple.quebec', trusted: false },
+    'token source { id }',
+  )
+  const deliver = (title: string) =>
+    world.app.http.inject({
+      method: 'POST',
+      url: '/entrees/catalogue',
+      headers: { authorization: `Bearer ${source['token'] as string}` },
+      payload: {
+        version: 1,
+        items: [
+          {
+            id: 'a',
+            kind: 'PETITION',
+            title,
+            url: 'https://ville.exemple.quebec/a',
+            themes: ['transport'],
+            regions: ['01'],
+          },
+        ],
+      },
+    })
+  await deliver('Un parc')
+  const waiting = await prisma.inboundItem.findFirstOrThrow({ where: { state: 'PENDING' } })
+  await centralStaff.act(
+    'decideInboundItem',
+    'DecideInboundInput',
+    { id: waiting.id, accept: true },
+    'item { id }',
+  )
+  await deliver('Un parc plus grand')
+  const added = await centralStaff.act(
+    'saveExternalListing',
+    'SaveExternalListingInput',
+    { content: listing },
+    'listing { id slug }',
+  )
+  scene.listing = added['listing']
+  scene.sourceId = source['source'].id
+  scene.inboundId = (await prisma.inboundItem.findFirstOrThrow({ where: { state: 'PENDING' } })).id
   const draftToolId = randomUUID()
   await prisma.tool.create({
     data: {

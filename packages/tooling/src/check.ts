@@ -42,6 +42,7 @@ const checks: Check[] = [
     work: async () => {
       await generateClient()
       for (const project of [
+        'packages/form-engine',
         'packages/formatting',
         'packages/schema',
         'packages/tooling',

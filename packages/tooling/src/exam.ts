@@ -1,6 +1,7 @@
 /**
  * `pnpm exam [C1 C2 C4 S1 S2 S3 S5] [--attacks FILE]`: reliability and abuse exams, on the loopback only, bounded in
  * time. FILE adds attacks to those of S5: a JSON list of objects with a `payload`.
+ * `pnpm exam weights --data DIRECTORY`: survey weights beside reference data that are not ours to keep.
  */
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { hostileInput } from './exam/hostile.ts'
 import type { Result } from './exam/result.ts'
 import { apiKilled, databaseKilled, gracefulStop } from './exam/survival.ts'
+import { referenceWeights } from './exam/weights.ts'
 import { root } from './paths.ts'
 
 /** Some exams are tests of the suite; here each counts as one. */
@@ -34,9 +36,9 @@ function suiteTest(
   return [{ name, passed: status === 0 }]
 }
 
-const { positionals, values } = parseArgs({
+const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
-  options: { attacks: { type: 'string' } },
+  options: { attacks: { type: 'string' }, data: { type: 'string' } },
 })
 
 const exams: Record<string, () => Promise<Result[]>> = {
@@ -53,17 +55,21 @@ const exams: Record<string, () => Promise<Result[]>> = {
     }),
 }
 
-const asked = positionals
-const unknown = asked.filter((name) => !(name in exams))
+/** Without their data these can't be sat: only when asked by name. */
+const onRequest: typeof exams = {
+  weights: () => Promise.resolve(referenceWeights(values.data ?? '.')),
+}
+
+const unknown = asked.filter((name) => !(name in exams || name in onRequest))
 if (unknown.length > 0) {
   console.error(
-    `Examens inconnus\u00a0: ${unknown.join(', ')}. Choisissez parmi ${Object.keys(exams).join(', ')}.`,
+    `Examens inconnus\u00a0: ${unknown.join(', ')}. Choisissez parmi ${[...Object.keys(exams), ...Object.keys(onRequest)].join(', ')}.`,
   )
   process.exit(2)
 }
 const results: Result[] = []
-for (const [name, exam] of Object.entries(exams)) {
-  if (asked.length > 0 && !asked.includes(name)) continue
+for (const [name, exam] of Object.entries({ ...exams, ...onRequest })) {
+  if (asked.length > 0 ? !asked.includes(name) : name in onRequest) continue
   for (const result of await exam()) {
     console.log(`${result.passed ? 'ok    ' : 'FAILED'} ${result.name}`)
     results.push(result)

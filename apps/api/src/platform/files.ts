@@ -1,11 +1,17 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
+import type { Readable } from 'node:stream'
 import type { Env } from './env.ts'
 
 /** Where uploaded and prepared files live. Keys are ours, never a person's file name. */
 export interface Files {
   put: (key: string, content: Uint8Array, type: string) => Promise<void>
   get: (key: string) => Promise<Uint8Array | null>
+  /** Keep a file of the local disk, however large, and take it away from there. */
+  putFile: (key: string, path: string, type: string) => Promise<void>
+  /** Bytes of a file, ends included, without holding it in memory; null when it isn't there. */
+  read: (key: string, range: { start: number; end: number }) => Promise<Readable | null>
   remove: (key: string) => Promise<void>
 }
 
@@ -32,6 +38,21 @@ export function localFiles(directory: string): Files {
         throw error
       }
     },
+    putFile: async (key, from) => {
+      await mkdir(dirname(path(key)), { recursive: true })
+      try {
+        await rename(from, path(key))
+      } catch (error) {
+        // Another disk.
+        if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+        await copyFile(from, path(key))
+        await rm(from)
+      }
+    },
+    read: async (key, range) => {
+      const found = await stat(path(key)).catch(() => null)
+      return found ? createReadStream(path(key), range) : null
+    },
     remove: (key) => rm(path(key), { force: true }),
   }
 }
@@ -55,6 +76,27 @@ async function s3Files(env: Env & { S3_BUCKET: string }): Promise<Files> {
       try {
         const answer = await client.send(new GetObjectCommand(at(key)))
         return (await answer.Body?.transformToByteArray()) ?? null
+      } catch (error) {
+        if ((error as Error).name === 'NoSuchKey') return null
+        throw error
+      }
+    },
+    putFile: async (key, from, type) => {
+      const { size } = await stat(from)
+      await client.send(
+        new PutObjectCommand({
+          ...at(key),
+          Body: createReadStream(from),
+          ContentType: type,
+          ContentLength: size,
+        }),
+      )
+      await rm(from)
+    },
+    read: async (key, { start, end }) => {
+      try {
+        const answer = await client.send(new GetObjectCommand({ ...at(key), Range: `bytes=${start}-${end}` }))
+        return (answer.Body as Readable | undefined) ?? null
       } catch (error) {
         if ((error as Error).name === 'NoSuchKey') return null
         throw error

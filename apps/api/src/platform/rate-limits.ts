@@ -14,8 +14,12 @@ export const limits = {
   comment: { points: 60, seconds: 3600 },
   flag: { points: 40, seconds: 3600 },
   rate: { points: 600, seconds: 60 },
+  /** Responses to questionnaires; a library's address may give many. */
+  survey: { points: 600, seconds: 3600 },
   receipt: { points: 60, seconds: 3600 },
   search: { points: 300, seconds: 60 },
+  /** Deliveries of one source. */
+  inbound: { points: 60, seconds: 3600 },
   /** Everything that changes something, by address. */
   address: { points: 20_000, seconds: 60 },
 } as const

@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor.ts'
 import { audit } from '../../access/audit.ts'
 import { type Decision, demand } from '../../access/decision.ts'
 import { requireRole } from '../../access/rules.ts'
-import type { ParticipationTool } from '../../kit/tool/tool.ts'
+import type { ParticipationTool, ToolInstance } from '../../kit/tool/tool.ts'
 import { dateOnly } from '../../platform/clock.ts'
 import { isConflict, type Prisma, type Transaction } from '../../platform/database.ts'
 import { notFound, refuse, Refusal } from '../../platform/errors.ts'
@@ -255,14 +255,34 @@ export async function updateInitiative(
   return { id: input.id }
 }
 
+/** What each of the initiative's tools asks for before it is published. */
+async function toolGate(
+  ports: Ports,
+  guards: ToolGuards,
+  initiativeId: string,
+  now: Date,
+): Promise<GateItem[]> {
+  const rows = await ports.database.prisma.tool.findMany({
+    where: { initiativeId },
+    orderBy: { position: 'asc' },
+    select: { id: true, toolKey: true },
+  })
+  const asked = await Promise.all(
+    rows.map(async ({ id, toolKey }) => (await guards.get(toolKey)?.guard?.publish?.(id, now)) ?? []),
+  )
+  return asked.flat().map((item) => ({ ...item, blocking: true }))
+}
+
 /** What stands between the draft and its publication. */
-export async function gateOf(ports: Ports, id: string, now: Date): Promise<GateItem[]> {
+export async function gateOf(ports: Ports, guards: ToolGuards, id: string, now: Date): Promise<GateItem[]> {
   const initiative = await loadInitiative(ports.database.prisma, id)
-  return initiative ? publishGate(toGateSubject(initiative), now) : []
+  if (!initiative) return []
+  return [...publishGate(toGateSubject(initiative), now), ...(await toolGate(ports, guards, id, now))]
 }
 
 export async function publishInitiative(
   ports: Ports,
+  guards: ToolGuards,
   actor: Actor,
   id: string,
   now: Date,
@@ -271,7 +291,8 @@ export async function publishInitiative(
     const initiative = await locked(tx, id)
     hideDraft(actor, initiative)
     demand(mayPublish(actor, subjectOf(initiative, now)))
-    const blocking = publishGate(toGateSubject(initiative), now).filter((item) => item.blocking)
+    const gate = [...publishGate(toGateSubject(initiative), now), ...(await toolGate(ports, guards, id, now))]
+    const blocking = gate.filter((item) => item.blocking)
     if (blocking.length > 0) throw new Refusal(blocking)
     await tx.initiative.update({
       where: { id },
@@ -369,6 +390,7 @@ export async function featureInitiative(
 }
 
 export type ToolBasket = ReadonlyMap<string, ParticipationTool>
+export type ToolGuards = ReadonlyMap<string, Pick<ToolInstance, 'guard'>>
 
 export interface ToolInput {
   title: { fr: string; en?: string | null | undefined }
@@ -425,6 +447,7 @@ async function lockedTool(tx: Transaction, toolId: string) {
 export async function configureTool(
   ports: Ports,
   basket: ToolBasket,
+  guards: ToolGuards,
   actor: Actor,
   input: ToolInput & { toolId: string },
   now: Date,
@@ -434,6 +457,8 @@ export async function configureTool(
     hideDraft(actor, initiative)
     demand(mayPrepare(actor, subjectOf(initiative, now)))
     const { title, settings } = readToolInput(basket, row.toolKey, input)
+    const refused = (await guards.get(row.toolKey)?.guard?.configure?.(row.id, settings, now)) ?? []
+    if (refused.length > 0) throw new Refusal(refused)
     await tx.tool.update({
       where: { id: row.id },
       data: { title, settings: settings as Prisma.InputJsonObject },
@@ -446,6 +471,7 @@ export async function configureTool(
 /** Remove a tool that nobody used yet. */
 export async function removeTool(
   ports: Ports,
+  guards: ToolGuards,
   actor: Actor,
   toolId: string,
   now: Date,
@@ -454,7 +480,8 @@ export async function removeTool(
     const { row, initiative } = await lockedTool(tx, toolId)
     hideDraft(actor, initiative)
     demand(mayPrepare(actor, subjectOf(initiative, now)))
-    if ((await tx.contribution.count({ where: { toolId: row.id } })) > 0) throw refuse('tool-in-use')
+    const contributed = (await tx.contribution.count({ where: { toolId: row.id } })) > 0
+    if (contributed || (await guards.get(row.toolKey)?.guard?.inUse?.(row.id))) throw refuse('tool-in-use')
     await tx.tool.delete({ where: { id: row.id } })
     await note(tx, ports, now, actor, initiative, 'tool-removed', { toolKey: row.toolKey })
     return { id: initiative.id }

@@ -31,6 +31,7 @@ import {
   publishInitiative,
   removeTool,
   type ToolBasket,
+  type ToolGuards,
   updateInitiative,
 } from './initiatives.commands.ts'
 import { findInitiative, initiativePage, type InitiativeNode } from './initiatives.queries.ts'
@@ -104,10 +105,12 @@ const extentOf = (info: GraphQLResolveInfo) => {
 export class InitiativesResolver {
   readonly #ports: Ports
   readonly #basket: ToolBasket
+  readonly #guards: ToolGuards
 
-  constructor(ports: Ports, basket: ToolBasket) {
+  constructor(ports: Ports, basket: ToolBasket, guards: ToolGuards) {
     this.#ports = ports
     this.#basket = basket
+    this.#guards = guards
   }
 
   @Access(PUBLIC)
@@ -184,7 +187,7 @@ export class InitiativesResolver {
     @Root() node: InitiativeNode,
     @Ctx() { now, messages, language }: Context,
   ): Promise<GateItem[]> {
-    const items = await gateOf(this.#ports, node.id, now)
+    const items = await gateOf(this.#ports, this.#guards, node.id, now)
     return items.map((item) => ({
       ...item,
       message: messages(language, `problem.${item.code}`, item.params),
@@ -246,7 +249,9 @@ export class InitiativesResolver {
     @Arg('input', () => InitiativeIdInput) { id }: InitiativeIdInput,
     @Ctx() context: Context,
   ) {
-    return this.#after(context, () => publishInitiative(this.#ports, context.actor, id, context.now))
+    return this.#after(context, () =>
+      publishInitiative(this.#ports, this.#guards, context.actor, id, context.now),
+    )
   }
 
   @Access(STAFF)
@@ -317,6 +322,7 @@ export class InitiativesResolver {
       configureTool(
         this.#ports,
         this.#basket,
+        this.#guards,
         context.actor,
         { ...input, settings: input.settings },
         context.now,
@@ -327,7 +333,9 @@ export class InitiativesResolver {
   @Access(STAFF)
   @Mutation(() => InitiativePayload, { description: 'Remove a tool that nobody used yet.' })
   removeTool(@Arg('input', () => ToolIdInput) { toolId }: ToolIdInput, @Ctx() context: Context) {
-    return this.#after(context, () => removeTool(this.#ports, context.actor, toolId, context.now))
+    return this.#after(context, () =>
+      removeTool(this.#ports, this.#guards, context.actor, toolId, context.now),
+    )
   }
 
   #after({ actor }: Context, command: () => Promise<{ id: string }>) {

@@ -2,6 +2,8 @@ import type * as z from 'zod'
 import type { Actor } from '../../access/actor.ts'
 import type { Decision } from '../../access/decision.ts'
 import type { Transaction } from '../../platform/database.ts'
+import type { ProblemData } from '../../platform/errors.ts'
+import type { JobList } from '../../platform/jobs.ts'
 import type { Ports } from '../../platform/ports.ts'
 
 /** Where a tool stands, after IAP2. */
@@ -56,9 +58,48 @@ export interface ContributionSource {
   kinds: readonly string[]
 }
 
+/** Told once each, within a minute of the moment, by a job: at least once when a process dies meanwhile. */
 export interface ToolLifecycle {
-  opened?: (toolId: string) => Promise<void>
-  closed?: (toolId: string) => Promise<void>
+  opened?: (toolId: string, now: Date) => Promise<void>
+  closed?: (toolId: string, now: Date) => Promise<void>
+}
+
+/** What a tool has to say when its initiative changes around it. Present: it is asked. */
+export interface ToolGuard {
+  /** What stands between the tool and the publication of its initiative. */
+  publish?: (toolId: string, now: Date) => Promise<ProblemData[]>
+  /** Why its settings may not become these: people answered under a promise. */
+  configure?: (toolId: string, settings: unknown, now: Date) => Promise<ProblemData[]>
+  /** Whether somebody used it in a way that is not a contribution: then it stays. */
+  inUse?: (toolId: string) => Promise<boolean>
+}
+
+/** Work beside requests, in the processes that run jobs. */
+export interface Background {
+  stop: () => Promise<void>
+}
+
+/** Who comes without a session gets one, to be handed to the browser. */
+export type EnsureSession = (actor: Actor, now: Date) => Promise<{ sessionId: string; token: string | null }>
+
+/** A file that staff fetch, outside GraphQL: whoever asks was identified already. */
+export interface ToolDownload {
+  /** The file with its name and its type; null when it isn't there for that person. */
+  find: (id: string, actor: Actor, now: Date) => Promise<DownloadedFile | null>
+}
+export interface DownloadedFile {
+  /** Key among the platform's files. */
+  key: string
+  size: number
+  /** What the browser saves it as. */
+  name: string
+  type: string
+  /** For If-Range, so that a resumed download is of the same file. */
+  checksum: string
+}
+
+export interface ToolPorts extends Ports {
+  ensureSession: EnsureSession
 }
 
 export interface ToolInstance {
@@ -69,6 +110,13 @@ export interface ToolInstance {
   contributions?: ContributionSource
   openData?: DatasetSource[]
   lifecycle?: ToolLifecycle
+  guard?: ToolGuard
+  /** Jobs by their name, which begins with the key of the tool. */
+  jobs?: JobList
+  /** Cron lines of jobs. */
+  schedule?: readonly string[]
+  background?: () => Background
+  downloads?: ToolDownload
   /** End what runs beside requests. */
   stop?: () => Promise<void>
 }
@@ -81,7 +129,7 @@ export interface ParticipationTool<Settings = unknown> {
   settings: z.ZodType<Settings>
   /** Name of each action with its rule, for example 'idea-collection:submit'. */
   actions: Record<string, ActionRule<Settings>>
-  create: (ports: Ports) => ToolInstance
+  create: (ports: ToolPorts) => ToolInstance
 }
 
 /** Checks a tool against its own settings, then forgets them: the core handles any tool alike. */

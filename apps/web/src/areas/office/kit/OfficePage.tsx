@@ -54,7 +54,7 @@ function Refused() {
   const { pathname } = useLocation()
   const { signedIn, viewer } = useSession()
   return (
-    <Page title={t('office.refused.title')} translated={false}>
+    <Page title={t('office.refused.title')}>
       <Container>
         <PageHeading>{t('office.refused.title')}</PageHeading>
         <EmptyState
@@ -87,7 +87,7 @@ function Frame({ title, tab, eyebrow, lead, actions, lang, children }: OfficePag
   const { t } = useWords()
   const tabs = useTabs(tab)
   return (
-    <Page title={`${title} - ${t('office.name')}`} translated={false}>
+    <Page title={`${title} - ${t('office.name')}`}>
       <Container>
         <div className={styles.tabs}>
           <SubNav label={t('office.nav.label')} items={tabs} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { graphql } from '@participe/schema'
 import { Button, Checkbox, EmptyState, Loading, MoreButton } from '@participe/ui'
 import { useState } from 'react'
 import { joined } from '../../../kit/connection.ts'
@@ -6,7 +7,7 @@ import { useMore } from '../../../kit/useMore.ts'
 import { Failure } from '../../../platform/Failure.tsx'
 import { useSession } from '../../../platform/session.tsx'
 import { useWords } from '../../../platform/useWords.ts'
-import { OfficeOrganizationsDocument, useMyOrganizations } from '../dashboard/useMyOrganizations.ts'
+import { useMyOrganizations } from '../dashboard/useMyOrganizations.ts'
 import styles from '../kit/office.module.css'
 import { OfficePage } from '../kit/OfficePage.tsx'
 import { AccountForm } from './AccountForm.tsx'
@@ -14,11 +15,21 @@ import { AccountRow } from './AccountRow.tsx'
 import { OfficeSocialAccountsDocument } from './documents.ts'
 import { SocialOfficeNav } from './SocialOfficeNav.tsx'
 
+const EveryBodyDocument = graphql(`
+  query EveryBody {
+    organizations {
+      id
+      slug
+      name
+    }
+  }
+`)
+
 /** The bodies whose accounts the person may list: their own, or all of them for the central body. */
 function useBodies() {
   const { viewer } = useSession()
-  const { organizations } = useMyOrganizations('COMMUNICATOR')
-  const { data } = useQuery(OfficeOrganizationsDocument)
+  const organizations = useMyOrganizations('COMMUNICATOR')
+  const { data } = useQuery(EveryBodyDocument)
   return viewer?.memberships.some(({ central }) => central) ? data?.organizations : organizations
 }
 

@@ -1,0 +1,2 @@
+/** Screens of the tool survey, loaded when a page shows it. */
+export const surveyKey = 'survey'
