@@ -59,9 +59,11 @@ const weekdays = [0, 1, 2, 3, 4, 5, 6].map((day) => new Date(Date.UTC(2026, 10, 
 
 function Grid({ month, moments, title }: { month: string; moments: readonly Moment<Line>[]; title: string }) {
   const { t, language, date } = useWords()
-  const nameOf = (style: 'short' | 'long') =>
-    new Intl.DateTimeFormat(`${language}-CA`, { weekday: style, timeZone: 'UTC' }).format
-  const [short, long] = [nameOf('short'), nameOf('long')]
+  const namer = (style: 'short' | 'long') => {
+    const format = new Intl.DateTimeFormat(`${language}-CA`, { weekday: style, timeZone: 'UTC' })
+    return (day: Date) => format.format(day)
+  }
+  const [short, long] = [namer('short'), namer('long')]
   const [today] = useState(() => dayOf(new Date()))
   return (
     <table className={styles.month}>

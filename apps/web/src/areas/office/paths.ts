@@ -14,6 +14,7 @@ export const officePages = {
   moderation: { fr: '/moderation', en: '/moderation' },
   moderationHistory: { fr: '/moderation/historique', en: '/moderation/history' },
   featured: { fr: '/mise-en-vedette', en: '/featured' },
+  elsewhere: { fr: '/ailleurs', en: '/elsewhere' },
 } as const satisfies Record<string, Record<Language, string>>
 
 export type OfficePageName = keyof typeof officePages

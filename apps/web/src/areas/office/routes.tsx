@@ -40,6 +40,10 @@ const screens: Record<OfficePageName, Screen> = {
     () => import('./moderation/HistoryPage.tsx').then((file) => file.HistoryPage),
     messages,
   ),
+  elsewhere: screen(
+    () => import('./elsewhere/ElsewherePage.tsx').then((file) => file.ElsewherePage),
+    messages,
+  ),
   featured: screen(() => import('./featured/FeaturedPage.tsx').then((file) => file.FeaturedPage), messages),
 }
 

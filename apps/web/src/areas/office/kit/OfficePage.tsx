@@ -20,7 +20,7 @@ export const OfficeNavDocument = graphql(`
 export interface OfficePageProps {
   title: string
   /** Which tab of the office this page belongs to. */
-  tab: 'dashboard' | 'moderation' | 'featured'
+  tab: 'dashboard' | 'moderation' | 'featured' | 'elsewhere'
   eyebrow?: ReactNode
   lead?: ReactNode
   actions?: ReactNode
@@ -43,7 +43,7 @@ function useTabs(tab: OfficePageProps['tab']): SubNavItem[] {
   const tabs = [item('dashboard')]
   if (queue !== null && queue !== undefined)
     tabs.push(item('moderation', queue > 0 ? number(queue) : undefined))
-  if (viewer?.memberships.some(({ central }) => central)) tabs.push(item('featured'))
+  if (viewer?.memberships.some(({ central }) => central)) tabs.push(item('featured'), item('elsewhere'))
   return tabs
 }
 
