@@ -152,7 +152,13 @@ export async function createApp({
     await serveWebApp(
       http,
       env.WEB_DIRECTORY,
-      await createPageRenderer({ ports, directory: env.WEB_DIRECTORY, lane, documents, contextOf: contextFor }),
+      await createPageRenderer({
+        ports,
+        directory: env.WEB_DIRECTORY,
+        lane,
+        documents,
+        contextOf: contextFor,
+      }),
     )
   }
 
