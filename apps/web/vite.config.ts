@@ -7,7 +7,12 @@ import { precompress } from './build/precompress.ts'
 
 const api = process.env.API_URL ?? 'http://127.0.0.1:4100'
 /** The API compares the Origin of a request with its own address: behind the proxy both are this server's. */
-const proxy = { '/graphql': { target: api, changeOrigin: false }, '/health': { target: api } }
+const proxy = {
+  '/graphql': { target: api, changeOrigin: false },
+  '/health': { target: api },
+  // Feeds, the directory for feed readers and our copies of pictures; the pages beside them are the application's.
+  '^/(medias-sociaux|en/social-media)/(images/|[a-z]+[.])': { target: api },
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [compileMessages(), inlineDocuments(), react(), layerOrder(), !isSsrBuild && precompress()],

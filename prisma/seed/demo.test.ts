@@ -158,3 +158,21 @@ test('the accounts shown at the start exist', async () => {
   const emails = (await ask<{ email: string }>('SELECT email FROM participant')).map((row) => row.email)
   for (const { email } of demonstrationAccounts) expect(emails).toContain(email)
 })
+
+test('publications of the demonstration are marked as invented, and no account would be visited', async () => {
+  const [counts] = await ask<{
+    items: number
+    unmarked: number
+    visited: number
+    accounts: number
+    folded: number
+  }>(
+    `SELECT (SELECT count(*)::int FROM social_item) AS items, (SELECT count(*)::int FROM social_item WHERE NOT invented) AS unmarked,
+       (SELECT count(*)::int FROM social_account WHERE status = 'ACTIVE' AND feed_url IS NOT NULL) AS visited,
+       (SELECT count(*)::int FROM social_account) AS accounts,
+       (SELECT count(*)::int FROM social_item WHERE cluster_id IS NOT NULL) AS folded`,
+  )
+  expect(counts).toMatchObject({ unmarked: 0, visited: 0, folded: 4 })
+  expect(counts?.items).toBeGreaterThan(35)
+  expect(counts?.accounts).toBeGreaterThan(70)
+})

@@ -6,12 +6,14 @@ import { findMiscounts } from './check.ts'
 import { fillCounts } from './counts.ts'
 import { composeAnswers } from './demo/answers.ts'
 import { composeContributions, loadSupports } from './demo/contributions.ts'
+import { loadExternalListings } from './demo/external-listings.ts'
 import { loadInitiatives } from './demo/initiatives.ts'
 import { composeModeration, loadModeration } from './demo/moderation.ts'
 import { loadNotices } from './demo/notices.ts'
 import { loadPeople } from './demo/people.ts'
 import { loadReferences } from './demo/references.ts'
 import { loadReports } from './demo/reports.ts'
+import { loadSocial } from './demo/social.ts'
 import { findWrongStatuses } from './demo/statuses.ts'
 import type { World } from './demo/world.ts'
 import { insertRows } from './rows.ts'
@@ -51,6 +53,7 @@ async function load(client: pg.ClientBase, now: Date): Promise<void> {
   const references = await loadReferences(world)
   await loadPeople(world)
   await loadInitiatives(world, references)
+  await loadExternalListings(world)
   const written = composeContributions(world)
   const answers = composeAnswers(world)
   const moderation = composeModeration(world, written)
@@ -62,6 +65,7 @@ async function load(client: pg.ClientBase, now: Date): Promise<void> {
   await loadModeration(world, moderation)
   await fillCounts(client)
   await loadNotices(world)
+  await loadSocial(world, references)
 }
 
 /** Load the demonstration into an empty database, all or nothing; do nothing when there are initiatives. */

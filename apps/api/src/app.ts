@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { CatalogueResolver } from './areas/catalogue/index.ts'
+import { ExternalListingsResolver, inboundRoutes } from './areas/external-listings/index.ts'
 import {
   CommitmentsResolver,
   FeedbackReportsResolver,
@@ -9,14 +11,27 @@ import {
 import { createSessions, ensureSession, IdentityResolver, type Sessions } from './areas/identity/index.ts'
 import { InitiativesResolver } from './areas/initiatives/index.ts'
 import { MailboxResolver } from './areas/mailbox/index.ts'
-import { moderationJobs, moderationPersonalData, ModerationResolver } from './areas/moderation/index.ts'
+import {
+  moderationJobs,
+  moderationPersonalData,
+  ModerationResolver,
+  OwnDecisionsResolver,
+} from './areas/moderation/index.ts'
 import { NotificationsResolver } from './areas/notifications/index.ts'
 import { openDataRoutes } from './areas/open-data/index.ts'
 import { OrganizationsResolver } from './areas/organizations/index.ts'
 import { createPageRenderer } from './areas/portal/index.ts'
 import { accountPersonalData, type PersonalDataSources, PrivacyResolver } from './areas/privacy/index.ts'
+import {
+  SocialAccountsResolver,
+  SocialItemsResolver,
+  socialJobs,
+  socialRoutes,
+  socialSchedule,
+} from './areas/social/index.ts'
 import { tellAnswer } from './kit/answers/index.ts'
 import { KitResolver } from './kit/kit.resolver.ts'
+import { CommentResolver } from './kit/threads/threads.resolver.ts'
 import { createSupports, keepRanksFresh, reconcileCounters, type Supports } from './kit/ratings/index.ts'
 import { downloadRoutes } from './kit/tool/downloads.routes.ts'
 import { tellToolsJob } from './kit/tool/lifecycle.jobs.ts'
@@ -86,14 +101,20 @@ export const resolversOf = (
 ): object[] => [
   new IdentityResolver(ports, sessions),
   new OrganizationsResolver(ports),
+  new CatalogueResolver(ports),
+  new ExternalListingsResolver(ports),
   new InitiativesResolver(ports, basket, instances),
   new InitiativeReportResolver(ports),
   new FeedbackReportsResolver(ports),
   new CommitmentsResolver(),
   new ModerationResolver(ports, (actor, at) => ensureSession(ports, actor, at)),
+  new OwnDecisionsResolver(),
   new MailboxResolver(ports),
   new NotificationsResolver(ports),
+  new SocialAccountsResolver(ports),
+  new SocialItemsResolver(ports),
   new PrivacyResolver(ports, sessions, personalDataSources(ports, instances)),
+  new CommentResolver(),
   new KitResolver(ports, supports, (actor, at) => ensureSession(ports, actor, at)),
   ...[...instances.values()].flatMap((instance) => instance.resolvers),
 ]
@@ -145,6 +166,8 @@ export async function createApp({
   })
   const drain = prepareDrain(http)
   openDataRoutes(http, ports, instances)
+  socialRoutes(http, ports)
+  inboundRoutes(http, ports, now)
   const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
     contextOf(request, reply, { ports, findSession: sessions.find, now })
   downloadRoutes(http, ports, instances, contextFor)
@@ -170,12 +193,14 @@ export async function createApp({
     ),
     ...moderationJobs(ports),
     ...reportJobs(ports),
+    ...socialJobs(ports, now),
     'tell-tools': tellToolsJob(ports, instances, now),
     ...Object.assign({}, ...[...instances.values()].map(({ jobs = {} }) => jobs)),
   }
   const schedule = [
     '15 8 * * * reconcile-counters',
     '* * * * * tell-tools',
+    ...socialSchedule(ports),
     ...[...instances.values()].flatMap((instance) => instance.schedule ?? []),
   ].join('\n')
   const ranks = env.WORKER

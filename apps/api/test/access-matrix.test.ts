@@ -38,13 +38,21 @@ const leafFields = (type: GraphQLObjectType) =>
   Object.values(type.getFields()).filter((field) => isLeafType(getNamedType(field.type)))
 const askable = (field: Field) => field.args.every((argument) => !isNonNullType(argument.type))
 
+/** A value as GraphQL writes it: like JSON, with bare names. */
+const literal = (value: unknown): string =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? `{ ${Object.entries(value)
+        .map(([name, inner]) => `${name}: ${literal(inner)}`)
+        .join(', ')} }`
+    : JSON.stringify(value)
+
 function rootSelection(field: Field): string {
   const values = queryArguments(scene)[field.name] ?? {}
   const missing = field.args.filter((argument) => isNonNullType(argument.type) && !(argument.name in values))
   if (missing.length > 0)
     throw new Error(`Query.${field.name}: give ${missing.map((m) => m.name).join(', ')} in access-probes.ts`)
   const text = Object.entries(values)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}: ${literal(value)}`)
     .join(', ')
   return text ? `${field.name}(${text})` : field.name
 }
@@ -137,6 +145,11 @@ test('every object that is not public, as every role', async () => {
     'draft initiative by id': `{ initiativeById(id: "${scene.draft.id}") { id } }`,
     'draft initiative in the catalogue':
       '{ initiatives(filter: { statuses: [DRAFT] }) { edges { node { id } } } }',
+    'draft initiative in the catalogue of all':
+      '{ catalogue(filter: { text: "brouillon" }) { edges { node { id } } } }',
+    'draft initiative among suggestions': '{ searchSuggestions(text: "brouillon") { id: key } }',
+    'delivered item that waits':
+      '{ inboundState: catalogue(filter: { text: "plus grand" }) { edges { node { id } } } }',
     'draft initiative by search': '{ initiatives(filter: { text: "brouillon" }) { edges { node { id } } } }',
     'collection of a draft': `{ ideaCollection(id: "${draftToolId}") { id } }`,
     'survey of a draft': `{ survey(id: "${scene.survey.draftId}") { id } }`,

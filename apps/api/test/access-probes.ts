@@ -14,6 +14,12 @@ export interface Scene {
   letterId: string
   reviewItemId: string
   commitmentId: string
+  /** An account of organization A, and a publication of it. */
+  socialAccountId: string
+  socialItemId: string
+  listing: { id: string; slug: string }
+  sourceId: string
+  inboundId: string
   survey: SurveyScene
   key: () => string
 }
@@ -21,6 +27,8 @@ export interface Scene {
 export const queryArguments = (scene: Scene): Record<string, Record<string, unknown>> => ({
   comments: { subjectId: scene.ideaId },
   draft: { toolId: scene.open.toolId },
+  externalListing: { slug: scene.listing.slug },
+  catalogue: { filter: { text: 'transport' } },
   idea: { id: scene.ideaId },
   ideaCollection: { id: scene.open.toolId },
   ideaExposure: { toolId: scene.open.toolId },
@@ -28,8 +36,10 @@ export const queryArguments = (scene: Scene): Record<string, Record<string, unkn
   initiative: { slug: scene.draft.slug },
   initiativeById: { id: scene.open.id },
   letter: { id: scene.letterId },
+  municipalities: { text: 'rimouski' },
   organization: { slug: scene.body.slug },
   receipt: { number: scene.receiptNumber },
+  searchSuggestions: { text: 'transport' },
   survey: { id: scene.survey.surveyId },
   surveyCrossTable: { surveyId: scene.survey.surveyId, row: 'means', column: 'pass' },
   surveyEntries: { surveyId: scene.survey.surveyId },
@@ -42,6 +52,14 @@ export const queryArguments = (scene: Scene): Record<string, Record<string, unkn
   surveySuspicions: { surveyId: scene.survey.surveyId },
   similarIdeas: { toolId: scene.open.toolId, text: 'Idée publiée' },
 })
+
+const socialContent = {
+  network: 'WEBSITE_FEED',
+  name: 'Nouvelles',
+  url: 'https://exemple.quebec/',
+  feedUrl: 'https://exemple.quebec/fil.xml',
+  language: 'fr',
+}
 
 type Probe = (person: Person) => unknown
 
@@ -106,6 +124,30 @@ export const mutationProbes = (scene: Scene): Record<string, Probe> => ({
   }),
   testSurvey: () => ({ surveyId: scene.survey.surveyId, answers: {}, language: 'fr' }),
   appealDecision: () => ({ contributionId: scene.hiddenId, text: '' }),
+  decideInboundItem: () => ({ id: scene.inboundId, accept: false, reason: '' }),
+  removeExternalListing: () => ({ id: scene.listing.id, reason: '' }),
+  saveExternalListing: () => ({
+    id: scene.listing.id,
+    revision: 99,
+    content: {
+      jurisdiction: 'CANADA',
+      kind: 'PETITION',
+      title: { fr: 'Titre' },
+      summary: { fr: '' },
+      holder: 'Institution',
+      officialUrl: 'https://institution.exemple.quebec/',
+      stated: 'ACTIVE',
+      themes: [],
+      regions: [],
+    },
+  }),
+  saveFeedSource: () => ({
+    id: scene.sourceId,
+    name: '',
+    jurisdiction: 'CANADA',
+    host: 'x.quebec',
+    trusted: false,
+  }),
   decideReview: () => ({ itemId: scene.reviewItemId, action: 'REMOVE', rule: null, explanation: '' }),
   flagContribution: () => ({ contributionId: scene.commentId, reason: 'SPAM', explanation: '' }),
   publishReport: () => ({ initiativeId: scene.open.id }),
@@ -123,6 +165,14 @@ export const mutationProbes = (scene: Scene): Record<string, Probe> => ({
     dueOn: '2020-01-01',
     note: '',
   }),
+  addSocialAccount: () => ({ organization: scene.body.slug, content: { ...socialContent, name: '' } }),
+  correctSocialItem: () => ({ id: scene.socialItemId, theme: 'nimporte' }),
+  hideSocialItem: () => ({ id: scene.socialItemId, reason: '' }),
+  pauseSocialAccount: () => ({ id: scene.socialAccountId, reason: '' }),
+  pinSocialItem: () => ({ id: scene.socialItemId, scope: 'NONE' }),
+  resumeSocialAccount: () => ({ id: scene.socialAccountId }),
+  unhideSocialItem: () => ({ id: scene.socialItemId }),
+  updateSocialAccount: () => ({ id: scene.socialAccountId, revision: 99, content: socialContent }),
   addTool: () => ({ initiativeId: scene.draft.id, toolKey: 'idea-collection', title: { fr: '' } }),
   answerContribution: () => ({
     contributionId: scene.ideaId,

@@ -2,7 +2,7 @@
 import { surveyScene } from './surveys.ts'
 import { randomUUID } from 'node:crypto'
 import type { Scene } from './access-probes.ts'
-import { completeContent, openWorld, type Person } from './world.ts'
+import { completeContent, openWorld, type Person, type World } from './world.ts'
 
 export interface PopulatedWorld {
   scene: Scene
@@ -11,6 +11,54 @@ export interface PopulatedWorld {
   pendingId: string
   /** The collection of an initiative that is not published. */
   draftToolId: string
+}
+
+/** An account in trouble, with a publication that was changed and copied. */
+async function publishOf(world: World, organizationId: string) {
+  const { prisma } = world.app.database
+  const [socialAccountId, socialItemId, copyId] = [randomUUID(), randomUUID(), randomUUID()]
+  const now = world.now()
+  const { id: themeId } = await prisma.theme.findFirstOrThrow()
+  await prisma.socialAccount.create({
+    data: {
+      id: socialAccountId,
+      organizationId,
+      network: 'WEBSITE_FEED',
+      name: 'Nouvelles',
+      url: 'https://exemple.quebec/nouvelles',
+      feedUrl: 'https://exemple.quebec/nouvelles.xml',
+      language: 'fr',
+      themeId,
+      lastProblem: 'timeout',
+      createdAt: now,
+    },
+  })
+  const item = {
+    accountId: socialAccountId,
+    organizationId,
+    url: 'https://exemple.quebec/1',
+    canonicalUrl: 'exemple.quebec/1',
+    title: 'Une publication',
+    excerpt: '',
+    author: 'Organisme A',
+    language: 'fr',
+    publishedAt: now,
+    clusterId: socialItemId,
+    themeId,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await prisma.socialItem.createMany({
+    data: [
+      { ...item, id: socialItemId, key: 'id:1' },
+      // The copy comes after, so that the first stands for both.
+      { ...item, id: copyId, key: 'id:2', publishedAt: new Date(now.getTime() + 1000) },
+    ],
+  })
+  await prisma.socialItemVersion.create({
+    data: { id: randomUUID(), itemId: socialItemId, at: now, before: { title: 'Avant' } },
+  })
+  return { socialAccountId, socialItemId }
 }
 
 export async function openScene(): Promise<PopulatedWorld> {
@@ -67,6 +115,11 @@ export async function openScene(): Promise<PopulatedWorld> {
     letterId: (await world.app.database.prisma.mailMessage.findFirstOrThrow()).id,
     reviewItemId: '',
     commitmentId: '',
+    socialAccountId: '',
+    socialItemId: '',
+    listing: { id: '', slug: '' },
+    sourceId: '',
+    inboundId: '',
     survey: await surveyScene(world, body, roles),
     key: randomUUID,
   }
@@ -141,6 +194,67 @@ export async function openScene(): Promise<PopulatedWorld> {
     { contributionId: decided, text: 'Elle porte bien sur le sujet, voici pourquoi.' },
     'appealed',
   )
+  Object.assign(scene, await publishOf(world, body.id))
+  const centralStaff = roles.central
+  const listing = {
+    jurisdiction: 'MUNICIPALITY',
+    kind: 'MUNICIPAL_CONSULTATION',
+    title: { fr: 'Un parc' },
+    summary: { fr: 'Où le mettre?' },
+    holder: 'Ville',
+    officialUrl: 'https://ville.exemple.quebec/parc',
+    stated: 'ACTIVE',
+    themes: ['transport'],
+    regions: ['01'],
+    municipality: 'rimouski',
+    thresholds: [{ count: 5, effect: { fr: 'Une assemblée' } }],
+  }
+  await prisma.municipality.create({
+    data: { code: 'rimouski', name: 'Rimouski', regionCode: '01', latitude: 48.45, longitude: -68.53 },
+  })
+  const source = await centralStaff.act(
+    'saveFeedSource',
+    'SaveFeedSourceInput',
+    { name: 'Ville', jurisdiction: 'MUNICIPALITY', host: 'ville.exemple.quebec', trusted: false },
+    'token source { id }',
+  )
+  const deliver = (title: string) =>
+    world.app.http.inject({
+      method: 'POST',
+      url: '/entrees/catalogue',
+      headers: { authorization: `Bearer ${source['token'] as string}` },
+      payload: {
+        version: 1,
+        items: [
+          {
+            id: 'a',
+            kind: 'PETITION',
+            title,
+            url: 'https://ville.exemple.quebec/a',
+            themes: ['transport'],
+            regions: ['01'],
+          },
+        ],
+      },
+    })
+  await deliver('Un parc')
+  const waiting = await prisma.inboundItem.findFirstOrThrow({ where: { state: 'PENDING' } })
+  await centralStaff.act(
+    'decideInboundItem',
+    'DecideInboundInput',
+    { id: waiting.id, accept: true },
+    'item { id }',
+  )
+  await deliver('Un parc plus grand')
+  const added = await centralStaff.act(
+    'saveExternalListing',
+    'SaveExternalListingInput',
+    { content: listing },
+    'listing { id slug }',
+  )
+  scene.listing = added['listing']
+  scene.sourceId = source['source'].id
+  scene.inboundId = (await prisma.inboundItem.findFirstOrThrow({ where: { state: 'PENDING' } })).id
   const draftToolId = randomUUID()
   await prisma.tool.create({
     data: {

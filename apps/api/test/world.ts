@@ -71,7 +71,7 @@ const filled = (text: string) => ({ fr: text })
 export const completeContent = {
   title: filled('Quel transport pour nos villages?'),
   summary: filled('Dites-nous quels trajets vous manquent.'),
-  description: filled('Une description complète de la démarche.'),
+  description: filled('Une description complète de l’initiative.'),
   howItWorks: filled('Proposez une idée, appuyez celles des autres.'),
   reasons: filled('Le service actuel ne suffit plus.'),
   decisionMaker: filled('La ministre des Transports'),

@@ -8,6 +8,7 @@ import { mailboxScreens } from './areas/mailbox/index.ts'
 import { myScreens } from './areas/me/index.ts'
 import { organizationScreens } from './areas/organizations/index.ts'
 import { resultScreens } from './areas/results/index.ts'
+import { socialScreens } from './areas/social/index.ts'
 import { notFoundScreen, staticScreens } from './areas/static/index.ts'
 import kitFr from './kit/messages/fr.json'
 import { ErrorScreen } from './platform/ErrorScreen.tsx'
@@ -25,6 +26,7 @@ export const screens: Partial<Record<PageName, Screen>> = {
   ...catalogueScreens,
   ...initiativeScreens,
   ...resultScreens,
+  ...socialScreens,
   ...organizationScreens,
   ...ideaCollectionScreens,
   ...myScreens,

@@ -123,6 +123,7 @@ async function checkStatements(world: World, api: Server): Promise<Check[]> {
   const { client, toolId, themes, slugs, talked } = world
   const questions = {
     catalogue: (first: number) => ask('catalogue', { themes: themes.slice(0, 3), first }),
+    search: (first: number) => ask('search', { filter: { text: 'autobus', themes: themes.slice(0, first) } }),
     ideas: (first: number) => ask('ideas', { id: toolId, first }, world.tokenOf(0)),
     sheet: (first: number) => ask('sheet', { slug: slugs[0], subjectId: talked[0], first }),
     ideasWithPermissions: (first: number) =>

@@ -59,7 +59,7 @@ async function status(url: string): Promise<void> {
   if (pending.length > 0) return
   const tables = [
     ['organization', 'organismes'],
-    ['initiative', 'démarches'],
+    ['initiative', 'initiatives'],
     ['contribution', 'contributions'],
     ['rating', 'appuis'],
     ['participant', 'personnes'],
@@ -85,7 +85,7 @@ async function seed(url: string, ideas: string | undefined): Promise<void> {
   await migrate(url)
   if (amount === null) {
     const { done, initiatives, contributions, supports } = await seedDemonstration(url, new Date())
-    const content = `${count.format(initiatives)} démarches, ${count.format(contributions)} contributions, ${count.format(supports)} appuis`
+    const content = `${count.format(initiatives)} initiatives, ${count.format(contributions)} contributions, ${count.format(supports)} appuis`
     say(
       done
         ? `Démonstration chargée\u00a0: ${content}.`

@@ -11,6 +11,7 @@ import {
   Select,
   Split,
   Stack,
+  SuggestField,
   TextArea,
   TextField,
 } from '../src/index.ts'
@@ -42,6 +43,13 @@ export function Forms() {
         aside={
           <Stack gap="md">
             <SearchField label="Chercher une initiative" onSearch={() => undefined} />
+            <SuggestField
+              label="Chercher avec des suggestions"
+              suggestions={[{ id: 'eau', label: 'L’eau de nos rivières', kind: 'Initiative' }]}
+              onType={() => undefined}
+              onSearch={() => undefined}
+              onPick={() => undefined}
+            />
             <Select
               label="Région"
               emptyLabel="Toutes les régions"

@@ -10,14 +10,15 @@ export interface ExternalLinkProps extends Omit<ComponentProps<'a'>, 'children'>
   children: string
 }
 
-export function ExternalLink({ children, ...props }: ExternalLinkProps) {
+export function ExternalLink({ children, lang, ...props }: ExternalLinkProps) {
   const messages = useMessages()
   const lastWord = children.lastIndexOf(' ') + 1
   return (
     <a rel="noopener" {...props}>
-      {children.slice(0, lastWord)}
+      {/* The language is that of the words: what follows them is said in the language of the page. */}
+      {lang ? <span lang={lang}>{children.slice(0, lastWord)}</span> : children.slice(0, lastWord)}
       <span className={styles.together}>
-        {children.slice(lastWord)}
+        {lang ? <span lang={lang}>{children.slice(lastWord)}</span> : children.slice(lastWord)}
         <Icon name="external" size="0.875em" className={styles.icon} />
       </span>
       <VisuallyHidden> {messages.externalLink}</VisuallyHidden>

@@ -5,6 +5,8 @@ import { initiatives } from './initiatives/index.ts'
 import { organizations } from './organizations.ts'
 import { regions } from './regions.ts'
 import { themes } from './themes.ts'
+import { networkAccounts, themeOfBody } from './social/accounts.ts'
+import { publications } from './social/publications.ts'
 import type { CommentSeed, InitiativeSeed, Localized } from './types.ts'
 
 const ideas = initiatives.flatMap((initiative) => initiative.ideaCollection?.ideas ?? [])
@@ -28,6 +30,8 @@ function staffTexts(): [string, string][] {
     [organization.key, organization.mission],
   ])
   for (const list of [themes, audiences]) for (const item of list) texts.push([item.key, item.name.fr])
+  for (const { organization, language, title, excerpt } of publications)
+    if (language !== 'en') texts.push([organization, title], [organization, excerpt])
   for (const initiative of initiatives) {
     const add = (text?: string) => text !== undefined && texts.push([initiative.key, text])
     for (const text of localizedTexts(initiative)) add(text.fr)
@@ -269,4 +273,14 @@ test('nothing is left unfinished', () => {
   for (const comment of comments) expect(comment.body.length).toBeGreaterThan(1)
   const dashes = (everything.match(/—/g) ?? []).length
   expect(dashes).toBe(0)
+})
+
+test('every body has a theme and a website to be followed, and every account and publication a body', () => {
+  const bodies = organizations.map(({ key }) => key)
+  expect(Object.keys(themeOfBody).sort()).toEqual([...bodies].sort())
+  const keys = new Set(themes.map(({ key }) => key))
+  expect(Object.values(themeOfBody).filter((theme) => !keys.has(theme))).toEqual([])
+  for (const { organization } of [...networkAccounts, ...publications]) expect(bodies).toContain(organization)
+  expect(duplicates(networkAccounts.map(({ url }) => url))).toEqual([])
+  expect(publications.filter(({ excerpt }) => [...excerpt].length > 280)).toEqual([])
 })

@@ -98,6 +98,13 @@ export interface FeedbackReportSeed {
     note?: string
   }[]
   publishedDaysAgo: number
+  /** Where the body translated it: all of it, in the same order. */
+  english?: {
+    asked: string
+    summary: string
+    themes: { title: string; heard: string; why: string; next: string; decidedBy: string }[]
+    commitments: string[]
+  }
 }
 
 export interface InitiativeSeed {
@@ -142,4 +149,27 @@ export interface InitiativeSeed {
   lateReason?: string
   cancelReason?: string
   shortNoticeReason?: string
+}
+
+export interface ExternalListingSeed {
+  jurisdiction: 'NATIONAL_ASSEMBLY' | 'QUEBEC_BODY' | 'CANADA' | 'MUNICIPALITY'
+  kind: 'PETITION' | 'CALL_FOR_BRIEFS' | 'INQUIRY' | 'MUNICIPAL_CONSULTATION'
+  title: Localized
+  summary: Localized
+  holder: string
+  officialUrl: string
+  sponsor?: string
+  /** Real dates, which do not move with the day of the demonstration. The end is excluded. */
+  fixed?: { opens: string; closes: string; checked: string }
+  /** Days relative to today; `checked` is days ago. */
+  days?: { opens: number; closes?: number; checked: number }
+  stated?: 'ACTIVE' | 'AWAITING_REPLY' | 'ANSWERED' | 'CANCELLED' | 'UNKNOWN'
+  count?: number
+  thresholds?: { count: number; effect: Localized }[]
+  reply?: Localized
+  repliedDaysAgo?: number
+  themes: string[]
+  regions: string[]
+  municipality?: string
+  invented?: true
 }

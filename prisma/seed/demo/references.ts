@@ -2,6 +2,7 @@ import { audiences } from '../content/audiences.ts'
 import { organizations } from '../content/organizations.ts'
 import { regions } from '../content/regions.ts'
 import { themes } from '../content/themes.ts'
+import { loadMunicipalities } from '../municipalities.ts'
 import { idAt, insertRows } from '../rows.ts'
 import type { World } from './world.ts'
 
@@ -39,6 +40,7 @@ export async function loadReferences({ client, calendar, organizations: known }:
     'region',
     regions.map(({ code, name }) => ({ code, name })),
   )
+  await loadMunicipalities(client)
   const list = async (table: string, items: readonly { key: string; name: { fr: string; en: string } }[]) => {
     const rows = items.map(({ key, name }, position) => ({
       id: idAt(created),

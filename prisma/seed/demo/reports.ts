@@ -16,6 +16,8 @@ interface Place {
   at: Date
 }
 
+const both = (fr: string, en: string | undefined) => (en ? { fr, en } : { fr })
+
 function composeThemes(
   world: World,
   rows: ReportRows,
@@ -24,16 +26,17 @@ function composeThemes(
 ): void {
   for (const [position, theme] of report.themes.entries()) {
     const themeId = idAt(at)
+    const english = report.english?.themes[position]
     rows.themes.push({
       id: themeId,
       report_id: reportId,
       position,
-      title: { fr: theme.title },
-      heard: { fr: theme.heard },
+      title: both(theme.title, english?.title),
+      heard: both(theme.heard, english?.heard),
       decision: theme.decision,
-      why: { fr: theme.why },
-      decided_by: { fr: theme.decidedBy },
-      next: { fr: theme.next },
+      why: both(theme.why, english?.why),
+      decided_by: both(theme.decidedBy, english?.decidedBy),
+      next: both(theme.next, english?.next),
     })
     for (const key of theme.ideas) {
       rows.citations.push({ theme_id: themeId, contribution_id: known(world.ideas, key).id })
@@ -60,7 +63,7 @@ function composeCommitments(
       id,
       report_id: reportId,
       position,
-      text: { fr: commitment.text },
+      text: both(commitment.text, report.english?.commitments[position]),
       owner: commitment.owner,
       due_on: due,
       state: commitment.state,
@@ -93,8 +96,8 @@ export async function loadReports(world: World): Promise<void> {
     rows.reports.push({
       id: place.reportId,
       initiative_id: initiativeId,
-      asked: { fr: report.asked },
-      summary: { fr: report.summary },
+      asked: both(report.asked, report.english?.asked),
+      summary: both(report.summary, report.english?.summary),
       published_at: at,
       updated_at: at,
     })

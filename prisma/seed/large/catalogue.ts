@@ -2,14 +2,17 @@ import type pg from 'pg'
 import { audiences } from '../content/audiences.ts'
 import { regions } from '../content/regions.ts'
 import { themes } from '../content/themes.ts'
+import { loadMunicipalities } from '../municipalities.ts'
 import { largeSlug, type LargeSize } from './size.ts'
 import { number, sentence, word } from './functions.ts'
 
 async function fillReferences(client: pg.ClientBase): Promise<void> {
+  const { rowCount: known } = await client.query('SELECT 1 FROM municipality LIMIT 1')
   await client.query(
     `INSERT INTO region (code, name) SELECT r ->> 'code', r ->> 'name' FROM jsonb_array_elements($1::jsonb) r ON CONFLICT DO NOTHING`,
     [JSON.stringify(regions)],
   )
+  if (!known) await loadMunicipalities(client)
   for (const [table, list] of [
     ['theme', themes],
     ['audience', audiences],

@@ -93,7 +93,10 @@ export class KitResolver {
     @Arg('input', () => RateContributionInput) input: RateContributionInput,
     @Ctx() { actor, now }: Context,
   ) {
-    return answer(() => rateContribution(this.#ports, this.#supports, actor, input, now))
+    return answer(async () => {
+      const { tally, ...rated } = await rateContribution(this.#ports, this.#supports, actor, input, now)
+      return { ...tally, ...rated }
+    })
   }
 
   @Access(PUBLIC)

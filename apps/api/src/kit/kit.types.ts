@@ -3,7 +3,7 @@ import { connectionOf } from '../access/connection.types.ts'
 import { AccessField, LocalizedField } from '../access/declare.types.ts'
 import { OWN, PUBLIC } from '../access/rules.ts'
 import { DateTime, Day, Json } from '../access/scalars.ts'
-import { Problem } from '../access/shared.types.ts'
+import { Permission, Problem } from '../access/shared.types.ts'
 
 export enum Channel {
   WEB = 'WEB',
@@ -33,6 +33,18 @@ registerEnumType(AnswerState, {
   description: 'State that an official answer gives to a contribution.',
 })
 
+export enum RatingMode {
+  NONE = 'NONE',
+  SUPPORT = 'SUPPORT',
+  UP_DOWN = 'UP_DOWN',
+  STARS = 'STARS',
+  POINTS = 'POINTS',
+}
+registerEnumType(RatingMode, {
+  name: 'RatingMode',
+  description: 'How people rate: a backing, up or down, one to five stars, or points from a budget.',
+})
+
 @ObjectType({ description: 'A comment on a contribution.' })
 export class Comment {
   @AccessField(PUBLIC, () => ID, { description: 'Identifier.' })
@@ -53,6 +65,8 @@ export class Comment {
   mine!: boolean
   @AccessField(PUBLIC, () => [Comment], { description: 'Replies, oldest first, 100 at most.' })
   replies!: Comment[]
+  @AccessField(PUBLIC, () => [Permission], { description: 'What the viewer may do: withdraw, flag.' })
+  can!: Permission[]
 }
 
 export const CommentConnection = connectionOf('Comment', () => Comment)
@@ -95,8 +109,31 @@ export class RateContributionPayload {
     description: 'The viewer’s own rating from now on; 0 for none.',
   })
   value!: number | null
-  @AccessField(PUBLIC, () => Int, { nullable: true, description: 'People who support it, exactly.' })
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'People who support it, rated it up, or gave it stars or points, exactly.',
+  })
   supports!: number | null
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'People who rated it down; null where people only support.',
+  })
+  opposes!: number | null
+  @AccessField(PUBLIC, () => [Int], {
+    nullable: true,
+    description: 'Ratings by star, one to five; null where people only support.',
+  })
+  stars!: number[] | null
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'Points received; null where people only support.',
+  })
+  points!: number | null
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'Ratings, or points, that the viewer may still give in this tool; null without a limit.',
+  })
+  left!: number | null
 }
 
 @InputType({ description: 'One contribution.' })
@@ -206,8 +243,18 @@ export class MyContribution {
   receiptNumber!: string
   @AccessField(OWN, () => DateTime, { description: 'When it was given.' })
   createdAt!: Date
-  @AccessField(OWN, () => Int, { description: 'People who support it.' })
+  @AccessField(OWN, () => RatingMode, { description: 'How people rate it.' })
+  ratingMode!: RatingMode
+  @AccessField(OWN, () => Int, {
+    description: 'People who support it, rated it up, or gave it stars or points.',
+  })
   supports!: number
+  @AccessField(OWN, () => Int, { description: 'People who rated it down.' })
+  opposes!: number
+  @AccessField(OWN, () => [Int], { description: 'Ratings by star, one to five.' })
+  stars!: number[]
+  @AccessField(OWN, () => Int, { description: 'Points received.' })
+  points!: number
   @AccessField(OWN, () => Int, { description: 'Published comments on it.' })
   comments!: number
   @AccessField(OWN, () => String, { description: 'Slug of the initiative.' })
@@ -222,6 +269,11 @@ export class MyContribution {
   citations!: Citation[]
   @AccessField(OWN, () => ID, { nullable: true, description: 'For a comment: the contribution it is about.' })
   subjectId!: string | null
+  @AccessField(OWN, () => String, {
+    nullable: true,
+    description: 'For a comment: the title of what it is about, while everyone may read it.',
+  })
+  subjectTitle!: string | null
 }
 
 export const MyContributionConnection = connectionOf('MyContribution', () => MyContribution)

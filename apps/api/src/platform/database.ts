@@ -34,10 +34,14 @@ export interface DatabaseOptions {
 const nameOf = (text: string): string => createHash('sha1').update(text).digest('base64url').slice(0, 20)
 const names = new Map<string, string>()
 
+/** Filters combine into more texts than a connection should remember; beyond these a statement is planned each time. */
+const namedStatements = 1_000
+
 /** The statement's name, computed once: PostgreSQL then parses and plans it once per connection. */
-function statementName(text: string): string {
+function statementName(text: string): string | undefined {
   let name = names.get(text)
   if (!name) {
+    if (names.size >= namedStatements) return undefined
     name = nameOf(text)
     names.set(text, name)
   }
@@ -80,7 +84,7 @@ export function openDatabase({ url, pool: size, queue, logger }: DatabaseOptions
   pool.on('connect', (client) => {
     client.on('error', (error) => logger.warn({ err: error.message }, 'database connection lost'))
   })
-  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) })
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) ?? nameOf(sql) })
   const prisma = new PrismaClient({ adapter, transactionOptions: { timeout: 10_000, maxWait: 5_000 } })
 
   return {

@@ -40,9 +40,15 @@ const schema = z.object({
   WORKER: flag.default(true),
   /** Compile registered documents instead of interpreting them. */
   COMPILED_DOCUMENTS: flag.default(true),
+  /** Visit the public feeds of bodies. Absent: on in production, off in a demonstration and elsewhere. */
+  SOCIAL_FETCH: z.enum(['on', 'off']).optional(),
+  /** Whom a publisher may write to about these visits: an e-mail or Web address, sent with each of them. */
+  SOCIAL_CONTACT: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
+  /** Let visits reach this very machine; for tests and demonstrations alone. */
+  SOCIAL_ALLOW_LOOPBACK: flag.default(false),
 })
 
-export type Env = z.infer<typeof schema>
+export type Env = z.infer<typeof schema> & { SOCIAL_FETCH: 'on' | 'off' }
 
 /** A setting that can't be used, said in one sentence. */
 export class EnvProblem extends Error {}
@@ -57,9 +63,14 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
       `Réglage ${issue?.path.join('.') ?? ''} inutilisable : ${issue?.message ?? 'valeur inconnue'}`,
     )
   }
-  const { FILES_DIRECTORY, WEB_DIRECTORY } = result.data
+  const { FILES_DIRECTORY, WEB_DIRECTORY, NODE_ENV, DEMONSTRATION, SOCIAL_ALLOW_LOOPBACK } = result.data
+  if (SOCIAL_ALLOW_LOOPBACK && NODE_ENV !== 'test' && !DEMONSTRATION)
+    throw new EnvProblem(
+      'Réglage SOCIAL_ALLOW_LOOPBACK inutilisable : il est réservé aux tests et aux démonstrations',
+    )
   return {
     ...result.data,
+    SOCIAL_FETCH: result.data.SOCIAL_FETCH ?? (NODE_ENV === 'production' && !DEMONSTRATION ? 'on' : 'off'),
     FILES_DIRECTORY: resolve(FILES_DIRECTORY),
     WEB_DIRECTORY: WEB_DIRECTORY === undefined ? undefined : resolve(WEB_DIRECTORY),
   }

@@ -6,9 +6,19 @@ import type { Logger } from './logger.ts'
 export type Job = (payload: unknown) => Promise<void>
 export type JobList = Record<string, Job>
 
-/** Ask for a job inside the transaction: it exists if and only if the transaction commits. */
-export async function enqueue(tx: Transaction, name: string, payload: object, key?: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key => ${key ?? null}::text, max_attempts => 12)`
+/**
+ * Ask for a job inside the transaction: it exists if and only if the transaction commits. Jobs of one queue run one at a
+ * time, in order.
+ */
+export async function enqueue(
+  tx: Transaction,
+  name: string,
+  payload: object,
+  key?: string,
+  queue?: string,
+): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
+    queue_name => ${queue ?? null}::text, job_key => ${key ?? null}::text, max_attempts => 12)`
 }
 
 export interface Worker {

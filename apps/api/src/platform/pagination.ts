@@ -29,7 +29,7 @@ export const encodeCursor = (parts: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url')
 
 /** SQL types of sort keys. */
-export type CursorType = 'uuid' | 'int4' | 'int8' | 'numeric' | 'float8' | 'timestamptz'
+export type CursorType = 'uuid' | 'text' | 'int4' | 'int8' | 'numeric' | 'float8' | 'timestamptz'
 
 const whole = (maximum: bigint) => (text: string) =>
   /^-?\d{1,19}$/.test(text) && BigInt(text) <= maximum && BigInt(text) >= -maximum - 1n
@@ -38,6 +38,7 @@ const decimal = (text: string) => /^-?\d{1,20}(\.\d{1,20})?(e[+-]?\d{1,3})?$/i.t
 /** What PostgreSQL accepts as each type: a cursor that somebody made up is refused in words, before the database. */
 const fits: Record<CursorType, (text: string) => boolean> = {
   uuid: isId,
+  text: (text) => text.length <= 1000 && !text.includes('\u0000') && text.isWellFormed(),
   int4: whole(2_147_483_647n),
   int8: whole(9_223_372_036_854_775_807n),
   numeric: decimal,

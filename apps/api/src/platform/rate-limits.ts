@@ -18,6 +18,8 @@ export const limits = {
   survey: { points: 600, seconds: 3600 },
   receipt: { points: 60, seconds: 3600 },
   search: { points: 300, seconds: 60 },
+  /** Deliveries of one source. */
+  inbound: { points: 60, seconds: 3600 },
   /** Everything that changes something, by address. */
   address: { points: 20_000, seconds: 60 },
 } as const

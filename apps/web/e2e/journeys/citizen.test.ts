@@ -63,9 +63,13 @@ describe('a citizen', () => {
     const support = page.getByRole('button', { name: /^Appuyer/ })
     await support.click()
     await page.getByRole('button', { name: /^Appuyée/ }).waitFor()
-    await page.getByLabel(/^Votre commentaire/).fill('Même chose à Sept-Îles.')
+    const count = page.getByRole('heading', { level: 2, name: /commentaires?$/i })
+    const before = Number.parseInt((await count.textContent()) ?? '', 10) || 0
+    await page.getByLabel(/^Votre commentaire|^Soyez la première/).fill('Même chose à Sept-Îles.')
     await page.getByRole('button', { name: 'Publier le commentaire' }).click()
     await page.getByText('Même chose à Sept-Îles.').first().waitFor()
+    // The count is right at once, without a reload.
+    await page.getByRole('heading', { level: 2, name: new RegExp(`^${before + 1} commentaires?$`) }).waitFor()
 
     await page.getByRole('link', { name: /^Ma page/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Ma page' }).waitFor()

@@ -121,7 +121,7 @@ async function addCollection(page: Page) {
   await page.getByRole('heading', { name: 'Vos idées pour les soins à domicile' }).waitFor()
 }
 
-const idOf = (page: Page) => /demarches\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+const idOf = (page: Page) => /initiatives\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
 
 interface Given {
   ideaId: string
@@ -212,21 +212,23 @@ describe('the office', () => {
   test('a stranger is told kindly how to come in', async () => {
     const { page } = await visit(browser)
     await page.goto('/bureau')
-    await page.getByRole('heading', { name: 'Connectez-vous pour entrer dans votre bureau' }).waitFor()
+    await page
+      .getByRole('heading', { name: 'Connectez-vous pour entrer dans l’espace des organismes' })
+      .waitFor()
     expect(await faultsOf(page)).toEqual([])
   })
 
   test('a communicator prepares an initiative, is told what is missing, and publishes it', async () => {
     const { page, complaints } = await enter(communicator)
     await page.goto('/bureau')
-    await page.getByRole('link', { name: 'Nouvelle démarche' }).click()
+    await page.getByRole('link', { name: 'Nouvelle initiative' }).click()
     await page.locator('#title-fr').fill('Rester chez soi plus longtemps')
     await page.getByRole('button', { name: 'Créer le brouillon' }).click()
     await page.waitForURL(/section=essentials/)
     initiativeId = idOf(page)
     await openSection(page, 'Vérifier et publier')
     await page.getByRole('heading', { name: /éléments à compléter avant de publier/ }).waitFor()
-    expect(await page.getByRole('button', { name: 'Publier la démarche' }).isDisabled()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Publier l’initiative' }).isDisabled()).toBe(true)
     await page.getByRole('link', { name: 'Promesse au public' }).click()
     await page.locator('#promise-fr:focus').waitFor()
     await fillSections(page)
@@ -238,10 +240,10 @@ describe('the office', () => {
     await page.getByRole('link', { name: 'Voir l’aperçu' }).click()
     await page.waitForURL(/\/initiatives\//)
     await page.getByRole('heading', { name: 'Rester chez soi plus longtemps', level: 1 }).waitFor()
-    await page.goto(`/bureau/demarches/${initiativeId}`)
-    await page.getByRole('button', { name: 'Publier la démarche' }).click()
+    await page.goto(`/bureau/initiatives/${initiativeId}`)
+    await page.getByRole('button', { name: 'Publier l’initiative' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Publier', exact: true }).click()
-    await page.getByRole('heading', { name: 'Démarche publiée' }).waitFor()
+    await page.getByRole('heading', { name: 'Initiative publiée' }).waitFor()
     const found = await askAs<{ initiative: { tools: { id: string }[] } }>(
       page,
       'query ($slug: String!) { initiative(slug: $slug) { tools { id } } }',
@@ -254,7 +256,7 @@ describe('the office', () => {
   test('an idea is answered in public', async () => {
     given = await contribute(toolId, 'Un numéro unique')
     const { page } = await enter(communicator)
-    await page.goto(`/bureau/demarches/${initiativeId}/contributions`)
+    await page.goto(`/bureau/initiatives/${initiativeId}/contributions`)
     await page.getByRole('button', { name: /^Répondre.*Un numéro unique/ }).click()
     await page.locator('label', { hasText: 'Retenue en partie' }).click()
     await page.getByRole('button', { name: 'Publier la réponse' }).click()
@@ -275,7 +277,7 @@ describe('the office', () => {
     await page.keyboard.press('ArrowDown')
     await tabTo(page, /Règle de conduite en cause/)
     await page.keyboard.type('Respecter')
-    await tabTo(page, /Explication pour l’auteur/)
+    await tabTo(page, /Explication pour la personne/)
     await page.keyboard.type('Le commentaire traite des personnes d’imbéciles.')
     await tabTo(page, /Rendre la décision/)
     await page.keyboard.press('Enter')
@@ -295,9 +297,9 @@ describe('the office', () => {
 
   test('the manager closes, writes and publishes the report; the cited author finds it on their page', async () => {
     const { page } = await enter(manager)
-    await page.goto(`/bureau/demarches/${initiativeId}`)
+    await page.goto(`/bureau/initiatives/${initiativeId}`)
     await page.getByRole('button', { name: 'Fermer maintenant' }).click()
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Fermer la démarche' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Fermer l’initiative' }).click()
     await page.getByText('En attente de réponse').first().waitFor()
     await page.getByRole('link', { name: 'Rapport de rétroaction' }).click()
     await page.locator('#asked-fr').fill('Ce qui aiderait à rester chez soi.')
@@ -322,17 +324,17 @@ describe('the office', () => {
     await page.getByRole('button', { name: 'Publier le rapport' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Publier et avertir' }).click()
     await page.getByRole('heading', { name: 'Où en sont nos engagements' }).waitFor()
-    await letterTo(given.author, /Joindre quelqu’un|rapport de la démarche/i)
+    await letterTo(given.author, /Joindre quelqu’un|rapport de l’initiative/i)
     await given.authorPage.goto('/ma-page')
     await given.authorPage.getByText('Joindre quelqu’un').first().waitFor()
   })
 
-  test.each([360, 1280])(
+  test.each([320, 1280])(
     'no screen breaks a rule of accessibility or scrolls sideways at %d px',
     async (width) => {
       const { page } = await enter('central@participe.exemple.quebec', width)
       const { page: staff } = await enter(communicator, width)
-      const base = `/bureau/demarches/${initiativeId}`
+      const base = `/bureau/initiatives/${initiativeId}`
       const screens: [Page, string][] = [
         ...['', '/moderation', '/moderation/historique', '/mise-en-vedette'].map((path): [Page, string] => [
           page,
@@ -347,7 +349,7 @@ describe('the office', () => {
           '/rapport',
           '/rapport/apercu',
         ].map((path): [Page, string] => [staff, base + path]),
-        [staff, '/bureau/demarches/nouvelle'],
+        [staff, '/bureau/initiatives/nouvelle'],
         [staff, '/en/office'],
       ]
       for (const [visitor, path] of screens) {

@@ -4,6 +4,7 @@ import { pages, pathTo } from '../../src/platform/pages.ts'
 import type { PageName } from '../../src/platform/pages.ts'
 import { ask, openCollection } from '../world/api.ts'
 import { faultsOf, openBrowser, settled, visit } from '../world/browser.ts'
+import { spacingFaults } from '../world/spacing.ts'
 
 let browser: Browser
 let parameters: Record<string, string> = {}
@@ -40,6 +41,7 @@ describe.each(looks)('at $width px, $theme', (look) => {
       await page.goto(addressOf(name, 'fr'))
       await settled(page)
       faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`))
+      if (await page.getByText('Nous n’arrivons pas à afficher ceci').count()) faults.push(`${name}: failed`)
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       if (wider > 0) faults.push(`${name}: ${wider} px too wide`)
     }
@@ -77,6 +79,22 @@ test('a page that was not translated offers no English (D-21)', async () => {
   expect(await page.getByRole('link', { name: 'English', exact: true }).count()).toBe(0)
   await context.close()
 })
+
+test.each([360, 1280])(
+  'with the text spacing of WCAG 1.4.12 nothing is cut or overlaps at %d px (A-14)',
+  async (width) => {
+    const { page, context } = await visit(browser, { width })
+    const faults: string[] = []
+    for (const name of names) {
+      await page.goto(addressOf(name, 'fr'))
+      await settled(page)
+      faults.push(...(await spacingFaults(page)).map((fault) => `${name}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+    await context.close()
+  },
+  240_000,
+)
 
 test('at 320 px nothing scrolls sideways (A-13)', async () => {
   const { page, context } = await visit(browser, { width: 320 })

@@ -30,6 +30,7 @@ const ConfirmCodeDocument = graphql(`
         unreadNotifications
         memberships {
           organizationId
+          organizationSlug
           organizationName
           role
           central

@@ -5,7 +5,7 @@ import { useWords } from '../platform/useWords.ts'
 import { Byline } from './Byline.tsx'
 import styles from './contribution.module.css'
 import { OutcomeBadge } from './OutcomeBadge.tsx'
-import { SupportButton } from './SupportButton.tsx'
+import { Rating } from './Rating.tsx'
 
 const IdeaCardFragment = graphql(`
   fragment IdeaCard on Idea {
@@ -15,8 +15,9 @@ const IdeaCardFragment = graphql(`
     language
     outcome
     comments
+    ratingMode
     ...Byline
-    ...Support
+    ...Rating
   }
 `)
 
@@ -37,7 +38,7 @@ export function IdeaCard({ seen, ...props }: IdeaCardProps) {
         href={path('idea', { id: idea.id })}
         eyebrow={idea.outcome && <OutcomeBadge state={idea.outcome} />}
         meta={<Byline idea={idea} />}
-        footer={<SupportButton idea={idea} />}
+        footer={idea.ratingMode !== 'NONE' && <Rating idea={idea} />}
       >
         <p lang={idea.language} dir="auto" className={styles.excerpt}>
           {idea.body}

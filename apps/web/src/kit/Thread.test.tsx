@@ -5,8 +5,14 @@ import { faultsOf } from '../../test/axe.ts'
 import { citizen, renderApp } from '../../test/render.tsx'
 import { Thread } from './Thread.tsx'
 
-const comment = (over: object) => ({
+const can = (action: string) => [
+  { __typename: 'Permission', action: 'withdraw', allowed: action === 'withdraw' },
+  { __typename: 'Permission', action: 'flag', allowed: action === 'flag' },
+]
+
+const comment = (over: { mine?: boolean; [field: string]: unknown }) => ({
   __typename: 'Comment',
+  can: can(over.mine ? 'withdraw' : 'flag'),
   createdAt: '2026-11-03T15:00:00Z',
   edited: false,
   language: 'fr',
@@ -41,6 +47,49 @@ const signedIn = { Viewer: { __typename: 'Query', viewer: citizen } }
 const thread = <Thread subjectId="i1" open count={2} />
 
 describe('a thread', () => {
+  test('tells the page that a comment came or went, so that its count is right', async () => {
+    let changes = 0
+    let there = true
+    renderApp(<Thread subjectId="i1" open count={2} onChanged={() => (changes += 1)} />, {
+      ...signedIn,
+      Thread: () => (there ? threadOf(mine) : threadOf()),
+      SubmitComment: {
+        __typename: 'Mutation',
+        submitComment: { __typename: 'CommentPayload', commentId: 'c3', problems: [] },
+      },
+      WithdrawContribution: () => {
+        there = false
+        return withdrawal()
+      },
+    })
+    await userEvent.type(await screen.findByLabelText(/^Votre commentaire/), 'Oui!')
+    await userEvent.click(screen.getByRole('button', { name: 'Publier le commentaire' }))
+    await waitFor(() => expect(changes).toBe(1))
+    await userEvent.click(await screen.findByRole('button', { name: /^Retirer votre commentaire/ }))
+    await userEvent.click(
+      within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Retirer' }),
+    )
+    await waitFor(() => expect(changes).toBe(2))
+  })
+
+  test('opens a reply under the comment, and gives the focus back to its button when it is cancelled', async () => {
+    renderApp(thread, { ...signedIn, Thread: threadOf(mine) })
+    const button = await screen.findByRole('button', { name: 'Répondre au commentaire de Maude' })
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    await userEvent.click(button)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByLabelText(/^Votre réponse à Maude/)).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: 'Annuler' }))
+    expect(button).toHaveFocus()
+    expect(screen.queryByLabelText(/^Votre réponse à Maude/)).toBeNull()
+  })
+
+  test('offers on each comment what the API allows, and nothing else', async () => {
+    renderApp(thread, { ...signedIn, Thread: threadOf({ ...mine, can: can('none') }) })
+    await screen.findByText('Je le prendrais.')
+    expect(screen.queryByRole('button', { name: /^Retirer/ })).toBeNull()
+  })
+
   test('offers to report the comments of others, and sends the report', async () => {
     const { asked, container } = renderApp(thread, {
       ...signedIn,

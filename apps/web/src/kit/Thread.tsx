@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { getFragmentData, graphql } from '@participe/schema'
 import type { FragmentType } from '@participe/schema'
-import { Button, EmptyState, Loading, MoreButton, StatusBadge } from '@participe/ui'
+import { EmptyState, Loading, MoreButton, StatusBadge } from '@participe/ui'
 import { useRef, useState } from 'react'
 import { Failure } from '../platform/Failure.tsx'
 import { useWords } from '../platform/useWords.ts'
-import { CommentActions } from './CommentActions.tsx'
+import { CommentActions, replyButtonId } from './CommentActions.tsx'
+import type { CommentActionsProps } from './CommentActions.tsx'
 import { CommentForm } from './CommentForm.tsx'
 import { joined } from './connection.ts'
 import styles from './contribution.module.css'
@@ -22,6 +23,10 @@ const CommentFragment = graphql(`
     language
     mine
     official
+    can {
+      action
+      allowed
+    }
   }
 `)
 
@@ -47,7 +52,13 @@ const ThreadDocument = graphql(`
   }
 `)
 
-function Comment(props: { comment: FragmentType<typeof CommentFragment>; onWithdrawn: () => void }) {
+interface CommentProps {
+  comment: FragmentType<typeof CommentFragment>
+  reply?: CommentActionsProps['reply']
+  onWithdrawn: () => void
+}
+
+function Comment({ reply, onWithdrawn, ...props }: CommentProps) {
   const comment = getFragmentData(CommentFragment, props.comment)
   const { t, dateTime } = useWords()
   return (
@@ -61,7 +72,7 @@ function Comment(props: { comment: FragmentType<typeof CommentFragment>; onWithd
         {comment.edited && <span>{t('kit.edited')}</span>}
       </p>
       <PlainText text={comment.body} lang={comment.language} />
-      <CommentActions comment={comment} onWithdrawn={props.onWithdrawn} />
+      <CommentActions comment={comment} reply={reply} onWithdrawn={onWithdrawn} />
     </div>
   )
 }
@@ -70,10 +81,12 @@ export interface ThreadProps {
   subjectId: string
   open: boolean
   count: number
+  /** A comment came or went: whoever shows their number reads it again. */
+  onChanged?: () => void
 }
 
 /** Comments, oldest first, each with its answers: two levels, no more. */
-export function Thread({ subjectId, open, count }: ThreadProps) {
+export function Thread({ subjectId, open, count, onChanged }: ThreadProps) {
   const { t } = useWords()
   const comments = useRef<HTMLUListElement>(null)
   const [replyingTo, setReplyingTo] = useState<string>()
@@ -92,10 +105,12 @@ export function Thread({ subjectId, open, count }: ThreadProps) {
   )
   const sent = async () => {
     setReplyingTo(undefined)
+    onChanged?.()
     await refetch()
   }
   /** What was pressed is gone with its comment: the list takes the focus, so that nobody is sent to the top. */
   const withdrawn = () => {
+    onChanged?.()
     void refetch()
       .catch(() => undefined)
       .then(() => comments.current?.focus())
@@ -108,7 +123,18 @@ export function Thread({ subjectId, open, count }: ThreadProps) {
       <ul ref={comments} tabIndex={-1} aria-label={t('kit.comment.list')} className={styles.comments}>
         {list.edges.map(({ node }) => (
           <li key={node.id}>
-            <Comment comment={node} onWithdrawn={withdrawn} />
+            <Comment
+              comment={node}
+              onWithdrawn={withdrawn}
+              reply={
+                open
+                  ? {
+                      open: replyingTo === node.id,
+                      onPress: () => setReplyingTo(replyingTo === node.id ? undefined : node.id),
+                    }
+                  : undefined
+              }
+            />
             {node.replies.length > 0 && (
               <ul className={styles.replies}>
                 {node.replies.map((reply) => (
@@ -118,21 +144,6 @@ export function Thread({ subjectId, open, count }: ThreadProps) {
                 ))}
               </ul>
             )}
-            {open && replyingTo !== node.id && (
-              <Button
-                variant="quiet"
-                size="compact"
-                icon="answer"
-                className={styles.flush}
-                onClick={() => setReplyingTo(node.id)}
-              >
-                {t('kit.comment.reply')}
-                <span className="visually-hidden">
-                  {' '}
-                  {t('kit.comment.replyTo', { name: node.authorName })}
-                </span>
-              </Button>
-            )}
             {replyingTo === node.id && (
               <CommentForm
                 subjectId={subjectId}
@@ -140,7 +151,10 @@ export function Thread({ subjectId, open, count }: ThreadProps) {
                 label={t('kit.comment.replyLabel', { name: node.authorName })}
                 focus
                 onSent={sent}
-                onCancel={() => setReplyingTo(undefined)}
+                onCancel={() => {
+                  setReplyingTo(undefined)
+                  document.getElementById(replyButtonId(node.id))?.focus()
+                }}
               />
             )}
           </li>

@@ -4,8 +4,11 @@ import type { Language } from './language.tsx'
 export const pages = {
   home: { fr: '/', en: '/en' },
   catalogue: { fr: '/je-participe', en: '/en/take-part' },
+  external: { fr: '/ailleurs/:slug', en: '/en/elsewhere/:slug' },
   participation: { fr: '/participation-citoyenne', en: '/en/citizen-participation' },
   results: { fr: '/resultats', en: '/en/results' },
+  social: { fr: '/medias-sociaux', en: '/en/social-media' },
+  socialAccounts: { fr: '/medias-sociaux/comptes', en: '/en/social-media/accounts' },
   about: { fr: '/a-propos', en: '/en/about' },
   initiative: { fr: '/initiatives/:slug', en: '/en/initiatives/:slug' },
   report: { fr: '/initiatives/:slug/rapport', en: '/en/initiatives/:slug/report' },
@@ -35,13 +38,17 @@ export type PageName = keyof typeof pages
 
 export type PageParameters = Record<string, string>
 
-/** The address of a page; throws when a part of it is missing, so that no broken link is ever drawn. */
-export function pathTo(page: PageName, language: Language, parameters: PageParameters = {}): string {
-  return pages[page][language].replace(/:(\w+)/g, (_, name: string) => {
+/** An address with its parts; throws when one is missing, so that no broken link is ever drawn. */
+export function filled(address: string, parameters: PageParameters = {}): string {
+  return address.replace(/:(\w+)/g, (_, name: string) => {
     const value = parameters[name]
-    if (value === undefined) throw new Error(`${page} needs ${name}`)
+    if (value === undefined) throw new Error(`${address} needs ${name}`)
     return encodeURIComponent(value)
   })
 }
+
+/** The address of a page. */
+export const pathTo = (page: PageName, language: Language, parameters: PageParameters = {}): string =>
+  filled(pages[page][language], parameters)
 
 export const officePath = (language: Language): string => (language === 'fr' ? '/bureau' : '/en/office')

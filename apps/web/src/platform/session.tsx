@@ -15,6 +15,7 @@ export const ViewerDocument = graphql(`
       unreadNotifications
       memberships {
         organizationId
+        organizationSlug
         organizationName
         role
         central

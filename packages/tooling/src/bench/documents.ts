@@ -8,6 +8,15 @@ export const documents = {
   catalogue: `query Catalogue($themes: [String!], $first: Int) {
     initiatives(filter: { themes: $themes, statuses: [OPEN] }, order: CLOSING_SOON, first: $first) {
       edges { node { ${card} } } pageInfo { hasNextPage endCursor } } }`,
+  search: `query Search($filter: CatalogueFilterInput) {
+    catalogue(first: 20, filter: $filter, order: CLOSING_SOON) {
+      edges { node { id kind initiative { ${card} } } } pageInfo { hasNextPage endCursor } }
+    initiativeFacets(filter: $filter) { totalCount facets { facet values { value count } } } }`,
+  home: `query Home {
+    featured: initiatives(first: 3, filter: { featured: true, statuses: [OPEN, COMING] }) { edges { node { ${card} } } }
+    closing: initiatives(first: 6, filter: { statuses: [OPEN] }, order: CLOSING_SOON) { edges { node { ${card} } } }
+    answered: initiatives(first: 3, filter: { statuses: [ANSWERED] }, order: RECENTLY_ANSWERED) { edges { node { ${card} } } }
+    themes { key name } }`,
   ideas: `query Ideas($id: ID!, $first: Int, $after: String) {
     ideaCollection(id: $id) { id ideas(order: SUPPORTS, first: $first, after: $after) {
       edges { node { ${idea} } } pageInfo { hasNextPage endCursor } } } }`,

@@ -25,6 +25,50 @@ SELECT json_build_object('data', json_build_object('initiatives', json_build_obj
   'pageInfo', json_build_object('hasNextPage', count(*) > 20))))::text AS text
 FROM chosen JOIN initiative i ON i.id = chosen.id JOIN initiative_tally tally ON tally.initiative_id = i.id`
 
+/** What is open, of a theme and in a region, with these words in it or in a contribution to it. */
+const searched = `e.published_at IS NOT NULL AND (e.search @@ to_tsquery('participe_fr', $3) OR $4 <% e.names OR e.id = ANY(ARRAY(
+  SELECT DISTINCT t.initiative_id FROM contribution c JOIN tool t ON t.id = c.tool_id
+  WHERE c.subject_id IS NULL AND c.status = 'PUBLISHED' AND c.search @@ to_tsquery('participe_fr', $3))))`
+const isOpen = `(e.cancelled_at IS NULL AND (e.opens_at <= now() OR e.opens_at IS NULL AND e.stated IS NOT NULL)
+  AND (e.closes_at > now() OR e.closes_at IS NULL AND e.stated IS NOT NULL) AND coalesce(e.stated, 'ACTIVE') = 'ACTIVE')`
+
+const search = `
+WITH entry AS MATERIALIZED (
+  SELECT * FROM (
+    SELECT e.id, e.kind, e.facets, e.opens_at, e.closes_at, e.cancelled_at, entry_status(e, now()) AS status,
+      CASE WHEN e.facets && $1::text[] THEN 0 ELSE 1 END + CASE WHEN e.facets && $2::text[] THEN 0 ELSE 2 END
+        + CASE WHEN ${isOpen} THEN 0 ELSE 4 END AS miss
+    FROM catalogue_entry e WHERE ${searched}) e WHERE miss & (miss - 1) = 0),
+chosen AS MATERIALIZED (
+  SELECT id, kind, row_number() OVER (ORDER BY closes_at, id) AS n FROM entry WHERE miss = 0 ORDER BY closes_at, id LIMIT 21),
+counts AS (
+  SELECT v AS value, count(*) AS count FROM entry, unnest(facets) v
+  WHERE miss = 0 OR starts_with(v, CASE miss WHEN 1 THEN 'theme:' WHEN 2 THEN 'region:' END) GROUP BY v
+  UNION ALL SELECT 'status:' || status, count(*) FROM entry WHERE miss IN (0, 4) GROUP BY status)
+SELECT json_build_object('data', json_build_object(
+  'catalogue', json_build_object('edges', (SELECT json_agg(json_build_object('node', json_build_object('id', i.id, 'kind', chosen.kind,
+      'initiative', json_build_object(${card}))) ORDER BY chosen.n) FILTER (WHERE chosen.n <= 20)
+    FROM chosen JOIN initiative i ON i.id = chosen.id JOIN initiative_tally tally ON tally.initiative_id = i.id),
+    'pageInfo', json_build_object('hasNextPage', (SELECT count(*) > 20 FROM chosen))),
+  'initiativeFacets', json_build_object('totalCount', (SELECT count(*) FROM entry WHERE miss = 0),
+    'facets', (SELECT json_agg(json_build_object('value', value, 'count', count)) FROM counts))))::text AS text`
+
+const few = (
+  condition: string,
+  order: string,
+  limit: number,
+): string => `json_build_object('edges', coalesce((
+  SELECT json_agg(json_build_object('node', json_build_object(${card})))
+  FROM (SELECT * FROM initiative i WHERE i.published_at IS NOT NULL AND i.cancelled_at IS NULL AND ${condition} ORDER BY ${order} LIMIT ${limit}) i
+  JOIN initiative_tally tally ON tally.initiative_id = i.id), '[]'))`
+
+const home = `
+SELECT json_build_object('data', json_build_object(
+  'featured', ${few('i.featured AND i.closes_at > now()', 'i.closes_at, i.id', 3)},
+  'closing', ${few('i.opens_at <= now() AND i.closes_at > now()', 'i.closes_at, i.id', 6)},
+  'answered', ${few('i.answered_at IS NOT NULL AND i.closes_at <= now()', 'i.answered_at DESC, i.id DESC', 3)},
+  'themes', (SELECT json_agg(json_build_object('key', t.key, 'name', t.name_fr) ORDER BY t.position) FROM theme t)))::text AS text`
+
 const ideas = (after: string): string => `
 WITH chosen AS MATERIALIZED (
   SELECT r.contribution_id AS id, row_number() OVER (ORDER BY r.supports DESC, r.contribution_id DESC) AS n
@@ -95,6 +139,8 @@ SELECT json_build_object('data', json_build_object('rateContribution', json_buil
 
 export const statements = {
   catalogue: { text: catalogue, personal: false },
+  search: { text: search, personal: false },
+  home: { text: home, personal: false },
   ideas: { text: ideas(''), personal: true },
   'ideas-after': { text: ideas('AND (r.supports, r.contribution_id) < ($4::int, $5::uuid)'), personal: true },
   sheet: { text: sheet, personal: false },

@@ -1,5 +1,6 @@
 import type { DocumentName } from './documents.ts'
 import type { Question } from './load.ts'
+import { searchUnits, unitsQuery } from '../../../../apps/api/src/platform/search-text.ts'
 import type { statements } from './limit-statements.ts'
 import { resetSupports, type World } from './world.ts'
 
@@ -33,6 +34,25 @@ const askLimit = (name: keyof typeof statements, values: unknown[], token?: stri
 })
 
 const both = (marker: string) => ({ ours: marker, limit: marker })
+
+/** What people look for in a portal: a word of a title, with three facets. */
+const searchedWords = [
+  'autobus',
+  'bibliotheque',
+  'logement',
+  'patinoire',
+  'stationnement',
+  'compost',
+  'velo',
+  'ecole',
+]
+const searchedRegions = ['01', '03', '06', '09', '16']
+
+/** The same search for the application, and as the values of the limit's statement; equivalents are the application's own. */
+const searchPair = (theme: string, region: string, text: string) => ({
+  filter: { text, inContributions: true, themes: [theme], regions: [region], statuses: ['OPEN'] },
+  values: [[`theme:${theme}`], [`region:${region}`, 'region:00'], unitsQuery(searchUnits(text)), text],
+})
 
 /** A cheap walk through a list that does not repeat soon. */
 const turning = <Element>(list: readonly Element[]) => {
@@ -80,13 +100,17 @@ export function createScenarios(world: World, deep: Deep): Scenario[] {
   const { toolId, tokenOf } = world
   const theme = turning(world.themes)
   const slug = turning(world.slugs)
+  const searches = world.themes.flatMap((one) =>
+    searchedRegions.flatMap((region) => searchedWords.map((text) => searchPair(one, region, text))),
+  )
+  const [oneSearch, otherSearch] = [turning(searches), turning(searches)]
   const talked = turning(world.talked)
   // Readers come back: each of some hundreds asks again and again.
   const reader = turning(Array.from({ length: Math.min(997, world.people) }, (_, person) => tokenOf(person)))
   return [
     {
       key: 'catalogue',
-      label: '(a) catalogue, 20 démarches ouvertes d’un thème',
+      label: '(a) catalogue, 20 initiatives ouvertes d’un thème',
       ours: () => ask('catalogue', { themes: [theme()], first: 20 }),
       limit: () => askLimit('catalogue', [theme()]),
       expected: both('"closesAt"'),
@@ -98,6 +122,22 @@ export function createScenarios(world: World, deep: Deep): Scenario[] {
       // What is remembered for anonymous visitors does not help here: this is what a page really costs.
       ours: () => ask('catalogue', { themes: [theme()], first: 20 }, reader()),
       limit: () => askLimit('catalogue', [theme()], reader()),
+      expected: both('"closesAt"'),
+      target: 0.5,
+    },
+    {
+      key: 'search',
+      label: '(e) recherche à trois facettes, avec les comptes, dans les contributions aussi',
+      ours: () => ask('search', { filter: oneSearch().filter }),
+      limit: () => askLimit('search', otherSearch().values),
+      expected: both('"totalCount"'),
+      target: 0.5,
+    },
+    {
+      key: 'home',
+      label: '(f) page d’accueil',
+      ours: () => ask('home', {}),
+      limit: () => askLimit('home', []),
       expected: both('"closesAt"'),
       target: 0.5,
     },
@@ -119,7 +159,7 @@ export function createScenarios(world: World, deep: Deep): Scenario[] {
     },
     {
       key: 'sheet',
-      label: '(c) fiche d’une démarche et commentaires',
+      label: '(c) fiche d’une initiative et commentaires',
       ours: () => ask('sheet', { slug: slug(), subjectId: talked(), first: 20 }),
       limit: () => askLimit('sheet', [slug(), talked()]),
       expected: both('"tools"'),

@@ -472,7 +472,7 @@ describe('telling', () => {
     expect(toEnglish?.text).toContain(`/en/initiatives/${initiative.slug}/report#${price?.id}`)
     for (const person of [uncited, supporter]) {
       const [general] = await lettersOf(person)
-      expect(general?.subject).toBe('La réponse à la démarche où vous avez participé')
+      expect(general?.subject).toBe('La réponse à l’initiative où vous avez participé')
       expect(general?.text).toMatch(/\/rapport$/m)
     }
     expect(await noticesOf(communicator.id)).toEqual([])

@@ -11,7 +11,7 @@ import { dayOf } from '../../platform/clock.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { asksBeyond } from '../../platform/selection.ts'
 import { GateItem, Initiative, initiativeStatus } from '../initiatives/index.ts'
-import { stateOn } from './commitment.ts'
+import { type GivenState, nextStates, stateOn } from './commitment.ts'
 import { mayPublishReport, maySave, mayUpdateCommitment } from './feedback-reports.access.ts'
 import { publishReport, saveReport, updateCommitment } from './feedback-reports.commands.ts'
 import {
@@ -50,6 +50,7 @@ const cardFields = new Set([
   'askedTranslations',
   'summary',
   'summaryTranslations',
+  'hasEnglish',
   'publishedAt',
   'updatedAt',
   'revision',
@@ -96,6 +97,12 @@ export class CommitmentsResolver {
   state(@Root() node: CommitmentNode, @Ctx() { now }: Context) {
     return stateOn(node, dayOf(now))
   }
+
+  @Access(PUBLIC)
+  @FieldResolver(() => [CommitmentState])
+  nextStates(@Root() { state }: CommitmentNode): readonly GivenState[] {
+    return nextStates(state)
+  }
 }
 
 @Resolver(() => FeedbackReport)
@@ -104,6 +111,12 @@ export class FeedbackReportsResolver {
 
   constructor(ports: Ports) {
     this.#ports = ports
+  }
+
+  @Access(PUBLIC)
+  @FieldResolver(() => Boolean)
+  hasEnglish(@Root() { asked }: ReportNode): boolean {
+    return Boolean((asked as { en?: string }).en)
   }
 
   @Access(PUBLIC)

@@ -103,6 +103,10 @@ export class Commitment {
     description: 'Where it stands today; LATE once the promised day has passed.',
   })
   state!: CommitmentState
+  @AccessField(PUBLIC, () => [CommitmentState], {
+    description: 'States that the body may give it next; the present one too where it may only add a note.',
+  })
+  nextStates!: CommitmentState[]
   @AccessField(PUBLIC, () => DateTime, { description: 'When the body last spoke of it.' })
   updatedAt!: Date
   @AccessField(PUBLIC, () => [CommitmentUpdate], { description: 'Its public history, oldest first.' })
@@ -123,6 +127,10 @@ export class FeedbackReport {
   initiativeSlug!: string
   @LocalizedField(PUBLIC, { description: 'Title of the initiative.' })
   initiativeTitle!: string
+  @AccessField(PUBLIC, () => Boolean, {
+    description: 'Whether the report is written in English too; otherwise English readers get French.',
+  })
+  hasEnglish!: boolean
   @LocalizedField(PUBLIC, { description: 'What was asked.' })
   asked!: string
   @LocalizedField(PUBLIC, { description: 'The answer in a few sentences.' })

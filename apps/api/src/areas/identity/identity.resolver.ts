@@ -30,13 +30,19 @@ interface ViewerRow {
   language: string
   public_name: string
   unread: number
-  memberships: { organizationId: string; organizationName: string; role: string; central: boolean }[]
+  memberships: {
+    organizationId: string
+    organizationSlug: string
+    organizationName: string
+    role: string
+    central: boolean
+  }[]
 }
 
 const viewerRow = `
 SELECT p.email, p.language, p.public_name,
   (SELECT count(*)::int FROM notification n WHERE n.participant_id = p.id AND n.read_at IS NULL) AS unread,
-  coalesce((SELECT json_agg(json_build_object('organizationId', o.id, 'organizationName', o.name, 'role', m.role,
+  coalesce((SELECT json_agg(json_build_object('organizationId', o.id, 'organizationSlug', o.slug, 'organizationName', o.name, 'role', m.role,
       'central', o.is_central_body) ORDER BY o.name)
     FROM membership m JOIN organization o ON o.id = m.organization_id WHERE m.participant_id = p.id), '[]'::json) AS memberships
 FROM participant p WHERE p.id = $1`

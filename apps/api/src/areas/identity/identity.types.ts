@@ -8,6 +8,9 @@ export class ViewerMembership {
   @AccessField(PUBLIC, () => String, { description: 'Identifier of the organization.' })
   organizationId!: string
 
+  @AccessField(PUBLIC, () => String, { description: 'Slug of the organization.' })
+  organizationSlug!: string
+
   @AccessField(PUBLIC, () => String, { description: 'Name of the organization.' })
   organizationName!: string
 

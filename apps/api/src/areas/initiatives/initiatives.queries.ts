@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database.ts'
-import { refuse } from '../../platform/errors.ts'
 import { isId } from '../../platform/ids.ts'
 import {
+  type CursorType,
   decodeCursor,
   encodeCursor,
   type Page,
@@ -9,7 +9,7 @@ import {
   pageOf,
   pageSize,
 } from '../../platform/pagination.ts'
-import { foldText, searchQuery, wordsOf } from '../../platform/search-text.ts'
+import { type EntryFilter, entryClause, Parameters } from './entry-conditions.queries.ts'
 import type { InitiativeStatus } from './initiative-status.ts'
 
 /** What a reader of the GraphQL type Initiative finds; dates are PostgreSQL's own text. */
@@ -27,7 +27,7 @@ const organizationJson = (row: string) =>
     'gloss', ${row}.gloss)`
 
 /** Fields that every list shows. */
-const cardFields = `
+export const cardFields = `
   'id', i.id, 'slug', i.slug, 'organizationId', i.organization_id, 'title', i.title, 'summary', i.summary,
   'status', initiative_status(i, now()), 'influence', i.influence, 'modes', coalesce(to_json(i.modes), '[]'::json), 'featured', i.featured,
   'opensAt', i.opens_at, 'closesAt', i.closes_at, 'replyDueOn', i.reply_due_on, 'answeredAt', i.answered_at,
@@ -76,6 +76,7 @@ const from = `FROM initiative i JOIN organization body ON body.id = i.organizati
   LEFT JOIN initiative_tally tally ON tally.initiative_id = i.id`
 
 /** Drafts are their body's own; the viewer's organizations come as $1, all of them for the central body. */
+const visibleEntry = `(e.published_at IS NOT NULL OR $2::boolean OR e.organization_id = ANY($1::uuid[]))`
 const visible = `(i.published_at IS NOT NULL OR $2::boolean OR i.organization_id = ANY($1::uuid[]))`
 
 export interface InitiativeViewer {
@@ -105,94 +106,48 @@ export async function findInitiative(
   return row ? nodeOf(row) : null
 }
 
-export interface InitiativeFilter {
-  text?: string | null
-  themes?: string[] | null
-  organizations?: string[] | null
-  regions?: string[] | null
-  audiences?: string[] | null
-  modes?: string[] | null
+export interface InitiativeFilter extends Omit<EntryFilter, 'statuses'> {
   statuses?: InitiativeStatus[] | null
-  influences?: string[] | null
-  featured?: boolean | null
 }
 export type InitiativeOrder = 'CLOSING_SOON' | 'NEWEST' | 'RELEVANCE' | 'RECENTLY_ANSWERED'
 
 /** The way each order sorts: an expression, its direction and the type of its cursor. */
-const orders = {
+const entryOrders = {
   // What one can still take part in comes first, soonest closing first; then what is over, latest first.
   CLOSING_SOON: {
-    key: `coalesce(CASE WHEN i.closes_at > now() AND i.cancelled_at IS NULL THEN extract(epoch FROM i.closes_at)
-      ELSE 100000000000 - extract(epoch FROM i.closes_at) END, 100000000000)`,
+    key: `coalesce(CASE WHEN e.closes_at > now() AND e.cancelled_at IS NULL THEN extract(epoch FROM e.closes_at)
+      ELSE 100000000000 - extract(epoch FROM e.closes_at) END, 100000000000)`,
     direction: 'ASC',
     type: 'numeric',
   },
-  NEWEST: { key: `coalesce(i.published_at, i.created_at)`, direction: 'DESC', type: 'timestamptz' },
+  NEWEST: { key: `coalesce(e.published_at, e.created_at)`, direction: 'DESC', type: 'timestamptz' },
   RECENTLY_ANSWERED: {
-    key: `coalesce(i.answered_at, '-infinity'::timestamptz)`,
+    key: `coalesce(e.answered_at, '-infinity'::timestamptz)`,
     direction: 'DESC',
     type: 'timestamptz',
   },
   RELEVANCE: { key: 'round(relevance.score::numeric, 6)', direction: 'DESC', type: 'numeric' },
 } as const
 
-interface Clause {
-  conditions: string[]
-  values: unknown[]
+const only = (filter: { statuses?: readonly string[] | null }, status: string): boolean =>
+  filter.statuses?.length === 1 && filter.statuses[0] === status
+
+export interface SortedBy {
+  key: string
+  direction: 'ASC' | 'DESC'
+  type: CursorType
 }
 
-function addList(
-  clause: Clause,
-  list: readonly unknown[] | null | undefined,
-  condition: (parameter: string) => string,
-): void {
-  if (!list || list.length === 0) return
-  clause.values.push(list)
-  clause.conditions.push(condition(`$${clause.values.length}`))
-}
-
-/** Each filter adds one condition; only those asked for are in the text, so that each combination has its own plan. */
-function conditionsOf(filter: InitiativeFilter, viewer: InitiativeViewer): Clause {
-  const clause: Clause = { conditions: [visible], values: [viewer.organizations, viewer.central] }
-  addList(
-    clause,
-    filter.themes,
-    (p) =>
-      `i.id = ANY(ARRAY(SELECT x.initiative_id FROM initiative_theme x JOIN theme t ON t.id = x.theme_id WHERE t.key = ANY(${p}::text[])))`,
-  )
-  addList(
-    clause,
-    filter.organizations,
-    (p) => `(i.organization_id IN (SELECT id FROM organization WHERE slug = ANY(${p}::text[]))
-    OR EXISTS (SELECT 1 FROM initiative_partner x JOIN organization o ON o.id = x.organization_id WHERE x.initiative_id = i.id AND o.slug = ANY(${p}::text[])))`,
-  )
-  // Without a region an initiative is for all of Québec, so for each region too.
-  addList(
-    clause,
-    filter.regions,
-    (
-      p,
-    ) => `(EXISTS (SELECT 1 FROM initiative_region x WHERE x.initiative_id = i.id AND x.region_code = ANY(${p}::text[]))
-    OR NOT EXISTS (SELECT 1 FROM initiative_region x WHERE x.initiative_id = i.id))`,
-  )
-  addList(
-    clause,
-    filter.audiences,
-    (p) =>
-      `EXISTS (SELECT 1 FROM initiative_audience x JOIN audience a ON a.id = x.audience_id WHERE x.initiative_id = i.id AND a.key = ANY(${p}::text[]))`,
-  )
-  addList(clause, filter.modes, (p) => `i.modes && ${p}::participation_mode[]`)
-  addList(clause, filter.influences, (p) => `i.influence = ANY(${p}::influence_level[])`)
-  // The commonest question, by the dates themselves: the function would be computed for each row.
-  if (filter.statuses?.length === 1 && filter.statuses[0] === 'OPEN') {
-    clause.conditions.push(
-      'i.published_at IS NOT NULL AND i.cancelled_at IS NULL AND i.opens_at <= now() AND i.closes_at > now()',
-    )
-  } else {
-    addList(clause, filter.statuses, (p) => `initiative_status(i, now()) = ANY(${p}::text[])`)
-  }
-  if (filter.featured) clause.conditions.push('i.featured')
-  return clause
+/** The same order where a filter makes it simpler, so that an index gives the first rows at once. */
+export function orderFor(
+  order: keyof typeof entryOrders,
+  filter: { statuses?: readonly string[] | null },
+): SortedBy {
+  if (order === 'CLOSING_SOON' && only(filter, 'OPEN'))
+    return { key: 'e.closes_at', direction: 'ASC', type: 'timestamptz' }
+  if (order === 'RECENTLY_ANSWERED' && only(filter, 'ANSWERED'))
+    return { key: 'e.answered_at', direction: 'DESC', type: 'timestamptz' }
+  return entryOrders[order]
 }
 
 /** A page of the catalogue in one statement. */
@@ -205,43 +160,31 @@ export async function initiativePage(
   extent: Extent = 'card',
 ): Promise<Page<InitiativeNode>> {
   const size = pageSize(page.first)
-  const clause = conditionsOf(filter, viewer)
-  const words = filter.text ? searchQuery(filter.text) : ''
-  if (filter.text && filter.text.length > 200) throw refuse('too-long', 'filter.text', { max: 200 })
-  let relevance = ''
-  if (words) {
-    clause.values.push(words, foldText(filter.text ?? ''))
-    const [query, text] = [`$${clause.values.length - 1}`, `$${clause.values.length}`]
-    relevance = `CROSS JOIN LATERAL (SELECT ts_rank(i.search, to_tsquery('participe_fr', ${query}))
-      + word_similarity(${text}, search_text(i.title ->> 'fr')) AS score) relevance`
-    // Each word is found as the beginning of a word, as a near miss in the title, or in the name of the body.
-    for (const word of wordsOf(filter.text ?? '', 12)) {
-      clause.values.push(word)
-      const p = `$${clause.values.length}`
-      clause.conditions
-        .push(`(i.search @@ to_tsquery('participe_fr', ${p} || ':*') OR ${p} <% search_text(i.title ->> 'fr')
-        OR i.organization_id IN (SELECT id FROM organization WHERE ${p} <% search_text(name)))`)
-    }
-  }
-  const order =
-    asked === 'RELEVANCE' && !words ? 'CLOSING_SOON' : (asked ?? (words ? 'RELEVANCE' : 'CLOSING_SOON'))
-  const { key, direction, type } = orders[order]
+  const parameters = new Parameters([viewer.organizations, viewer.central])
+  const clause = entryClause(filter, parameters)
+  const byText = clause.relevance ? 'RELEVANCE' : 'CLOSING_SOON'
+  const order = asked === 'RELEVANCE' ? byText : (asked ?? byText)
+  const { key, direction, type } = orderFor(order, filter)
+  const conditions = [`e.kind = 'INITIATIVE'`, visibleEntry, ...clause.conditions]
   if (page.after) {
     const [value, id] = decodeCursor(page.after, [type, 'uuid'])
-    clause.values.push(value, id)
-    const [p, q] = [`$${clause.values.length - 1}`, `$${clause.values.length}`]
-    clause.conditions.push(`(${key}, i.id) ${direction === 'ASC' ? '>' : '<'} (${p}::${type}, ${q}::uuid)`)
+    conditions.push(
+      `(${key}, e.id) ${direction === 'ASC' ? '>' : '<'} (${parameters.add(value)}::${type}, ${parameters.add(id)}::uuid)`,
+    )
   }
-  clause.values.push(size + 1)
+  const relevance =
+    clause.relevance && order === 'RELEVANCE'
+      ? `CROSS JOIN LATERAL (SELECT ${clause.relevance()} AS score) relevance`
+      : ''
   // The page is chosen first, on narrow rows; only its rows are dressed.
   const rows = await database.sql<NodeRow & { sort: string }>(
-    `WITH chosen AS MATERIALIZED (
-       SELECT i.id, (${key}) AS sort FROM initiative i ${relevance} WHERE ${clause.conditions.join(' AND ')}
-       ORDER BY (${key}) ${direction}, i.id ${direction} LIMIT $${clause.values.length})
+    `WITH ${[...clause.tables, ''].join(', ')}chosen AS MATERIALIZED (
+       SELECT e.id, (${key}) AS sort FROM catalogue_entry e ${relevance} WHERE ${conditions.join(' AND ')}
+       ORDER BY (${key}) ${direction}, e.id ${direction} LIMIT ${parameters.add(size + 1)})
      SELECT ${columns(extent)}, chosen.sort::text AS sort FROM chosen JOIN initiative i ON i.id = chosen.id
      JOIN organization body ON body.id = i.organization_id
      LEFT JOIN initiative_tally tally ON tally.initiative_id = i.id ORDER BY chosen.sort ${direction}, i.id ${direction}`,
-    clause.values,
+    parameters.values,
   )
   const sorts = new Map(rows.map((row) => [row.node.id, row.sort]))
   return pageOf(rows.map(nodeOf), size, (row) => encodeCursor([sorts.get(row.id) ?? '', row.id]))

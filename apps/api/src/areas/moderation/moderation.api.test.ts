@@ -344,7 +344,8 @@ describe('a decision', () => {
   })
 
   test('tells those who reported the outcome, once, naming nobody', async () => {
-    const id = await world.idea(author, toolId)
+    const title = 'Un banc devant la clinique'
+    const id = await world.idea(author, toolId, { title })
     const people = [await world.participant(), await world.participant()]
     for (const person of people) await flag(person, id)
     await world.guest.act(
@@ -361,7 +362,9 @@ describe('a decision', () => {
     await world.app.jobs['tell-flaggers']?.({ decisionId: decision.id })
     for (const person of people) {
       const notices = await told(person.id, 'flag-outcome')
-      expect(notices.map((notice) => notice.data)).toEqual([{ contributionId: id, outcome: 'kept' }])
+      expect(notices.map((notice) => notice.data)).toEqual([
+        { contributionId: id, subjectId: null, title, outcome: 'kept' },
+      ])
       const letters = await prisma().mailMessage.findMany({ where: { recipient: person.email } })
       expect(letters.map((letter) => letter.subject)).toEqual(['Votre signalement a été étudié'])
     }
@@ -481,6 +484,53 @@ describe('an appeal', () => {
     ])
   })
 
+  test('shows on its author’s page with the rule, the reasons, the request and what came of it', async () => {
+    const person = await world.participant()
+    const id = await world.idea(person, toolId)
+    await flag(await world.participant(), id)
+    await decide(moderator, (await itemOf(moderator, id)).id, 'HIDE', reasons)
+    const mine = async () => {
+      const { data } = await person.run(
+        `{ myContributions(first: 5) { edges { node { id status ratingMode
+           decisions { outcome ruleTitle ruleText explanation onAppeal appealBy appealText appealedAt }
+           can { action allowed reason { code } } } } } }`,
+      )
+      return data.myContributions.edges.find((edge: { node: { id: string } }) => edge.node.id === id).node
+    }
+    const first = await mine()
+    expect(first).toMatchObject({
+      ratingMode: 'SUPPORT',
+      decisions: [
+        {
+          outcome: 'HIDDEN',
+          ruleTitle: 'Respecter les personnes',
+          explanation,
+          onAppeal: false,
+          appealBy: '2027-05-23',
+          appealText: null,
+        },
+      ],
+    })
+    expect(first.decisions[0].ruleText).toMatch(/^Critiquez les idées/)
+    expect(first.can[0]).toEqual({ action: 'appeal', allowed: true, reason: null })
+    await appeal(person, id)
+    const waiting = await mine()
+    expect(waiting.decisions[0]).toMatchObject({ appealText: 'Je parlais de l’idée, pas de la personne.' })
+    expect(waiting.can[0]).toMatchObject({ allowed: false, reason: { code: 'appeal-once' } })
+    await decide(colleague, (await itemOf(colleague, id)).id, 'KEEP', {
+      explanation: 'La critique vise l’idée.',
+    })
+    const after = await mine()
+    expect(after.status).toBe('PUBLISHED')
+    expect(after.decisions[1]).toMatchObject({
+      outcome: 'RESTORED',
+      onAppeal: true,
+      explanation: 'La critique vise l’idée.',
+      appealBy: null,
+    })
+    expect(after.can[0]).toMatchObject({ allowed: false, reason: { code: 'appeal-nothing' } })
+  })
+
   test('comes within six months', async () => {
     const id = await hiddenIdea()
     const decision = await prisma().moderationDecision.findFirstOrThrow({ where: { contributionId: id } })
@@ -503,7 +553,7 @@ describe('transparency', () => {
       '{ moderationTransparency { month organizationName flags kept published hidden removed appeals reversed medianHours } }',
     )
     const [all, own] = data.moderationTransparency
-    expect(all).toMatchObject({ month: '2026-11', organizationName: null, reversed: 1, published: 1 })
+    expect(all).toMatchObject({ month: '2026-11', organizationName: null, reversed: 2, published: 1 })
     expect(own).toEqual({ ...all, organizationName: 'Ministère A' })
     expect(all.flags).toBe(await prisma().flag.count())
     expect(all.appeals).toBe(

@@ -19,6 +19,10 @@ const tellFlaggers = (ports: Ports): Job => {
       select: { at: true, action: true, contributionId: true },
     })
     if (!decision) return
+    const { title, subject, subjectId } = await database.prisma.contribution.findUniqueOrThrow({
+      where: { id: decision.contributionId },
+      select: { title: true, subjectId: true, subject: { select: { title: true } } },
+    })
     const outcome = decision.action === 'HIDE' || decision.action === 'REMOVE' ? 'restricted' : 'kept'
     let after = '00000000-0000-0000-0000-000000000000'
     for (;;) {
@@ -28,7 +32,13 @@ const tellFlaggers = (ports: Ports): Job => {
           tell(tx, ports, decision.at, {
             participantId: id,
             kind: 'flag-outcome',
-            data: { contributionId: decision.contributionId, outcome },
+            data: {
+              contributionId: decision.contributionId,
+              subjectId,
+              // A comment has none of its own: that of what it is about.
+              title: title ?? subject?.title ?? null,
+              outcome,
+            },
             dedupKey: `decision:${decisionId}:flagger:${id}`,
             letter: (say, language) => ({
               subject: say('mail.flag-outcome.subject'),

@@ -1,8 +1,8 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../../access/connection.types.ts'
 import { AccessField, LocalizedField } from '../../access/declare.types.ts'
-import { PUBLIC, STAFF, STAFF_OF_BODY } from '../../access/rules.ts'
-import { DateTime } from '../../access/scalars.ts'
+import { OWN, PUBLIC, STAFF, STAFF_OF_BODY } from '../../access/rules.ts'
+import { DateTime, Day } from '../../access/scalars.ts'
 import { Permission, Problem } from '../../access/shared.types.ts'
 
 export enum FlagReason {
@@ -315,4 +315,53 @@ export class TransparencyRow {
     description: 'Median time to a first decision, in hours; null without any.',
   })
   medianHours!: number | null
+}
+
+export enum DecisionOutcome {
+  PUBLISHED = 'PUBLISHED',
+  HIDDEN = 'HIDDEN',
+  REMOVED = 'REMOVED',
+  RESTORED = 'RESTORED',
+  UPHELD = 'UPHELD',
+}
+registerEnumType(DecisionOutcome, {
+  name: 'DecisionOutcome',
+  description: 'What a moderation decision changed for the author.',
+  valuesConfig: {
+    PUBLISHED: { description: 'The text was held, and is now shown.' },
+    HIDDEN: { description: 'No longer shown; its author still reads it.' },
+    REMOVED: { description: 'Taken away for a serious breach; its author still reads it.' },
+    RESTORED: { description: 'After a request for review, shown again.' },
+    UPHELD: { description: 'After a request for review, the first decision stays.' },
+  },
+})
+
+@ObjectType({ description: 'A moderation decision, as the author of the contribution reads it (norm S-65).' })
+export class MyDecision {
+  participantId!: string
+  @AccessField(OWN, () => ID, { description: 'Identifier.' })
+  id!: string
+  @AccessField(OWN, () => DecisionOutcome, { description: 'What it changed.' })
+  outcome!: DecisionOutcome
+  @AccessField(OWN, () => DateTime, { description: 'When it was taken.' })
+  at!: Date
+  @AccessField(OWN, () => String, { nullable: true, description: 'Key of the published rule it names.' })
+  rule!: string | null
+  @AccessField(OWN, () => String, { nullable: true, description: 'That rule, in a few words.' })
+  ruleTitle!: string | null
+  @AccessField(OWN, () => String, { nullable: true, description: 'That rule, in full.' })
+  ruleText!: string | null
+  @AccessField(OWN, () => String, { description: 'The reasons; empty where none is owed.' })
+  explanation!: string
+  @AccessField(OWN, () => Boolean, { description: 'Whether it answers a request for review.' })
+  onAppeal!: boolean
+  @AccessField(OWN, () => Day, {
+    nullable: true,
+    description: 'Last day to ask for a review; null where none can be asked, or one was.',
+  })
+  appealBy!: string | null
+  @AccessField(OWN, () => DateTime, { nullable: true, description: 'When its author asked for a review.' })
+  appealedAt!: Date | null
+  @AccessField(OWN, () => String, { nullable: true, description: 'What its author wrote then.' })
+  appealText!: string | null
 }

@@ -52,6 +52,10 @@ export const nextStates = (current: AnswerState | null): readonly AnswerState[] 
 
 export type AnswerProblem = 'answer-state' | 'answer-text'
 
+/** Whatever a body decides about what a person gave, it says why (norm N-11); so does reopening a decision. */
+export const owesReason = (current: AnswerState | null, next: AnswerState): boolean =>
+  decidedStates.includes(next) || (next === 'UNDER_REVIEW' && current !== null)
+
 /** What is wrong with an answer; null when nothing. */
 export function checkAnswer(
   current: AnswerState | null,
@@ -59,7 +63,5 @@ export function checkAnswer(
   text: string,
 ): AnswerProblem | null {
   if (!nextStates(current).includes(next)) return 'answer-state'
-  // Whatever a body decides about what a person gave, it says why (norm N-11); so does reopening a decision.
-  const reasoned = decidedStates.includes(next) || (next === 'UNDER_REVIEW' && current !== null)
-  return reasoned && text.trim().length < textMinimum ? 'answer-text' : null
+  return owesReason(current, next) && text.trim().length < textMinimum ? 'answer-text' : null
 }

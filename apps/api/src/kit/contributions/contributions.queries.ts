@@ -33,14 +33,20 @@ export interface MyContributionRow {
 
 const mine = `
 SELECT json_build_object('participantId', c.author_id, 'id', c.id, 'kind', c.kind, 'title', c.title, 'body', c.body, 'status', c.status,
-  'outcome', c.outcome, 'receiptNumber', c.receipt_number, 'createdAt', c.created_at, 'subjectId', c.subject_id,
-  'supports', t.supports, 'comments', t.comments, 'initiativeSlug', i.slug, 'initiativeTitle', i.title,
+  'organizationId', c.organization_id, 'outcome', c.outcome, 'receiptNumber', c.receipt_number, 'createdAt', c.created_at, 'subjectId', c.subject_id,
+  'subjectTitle', (SELECT s.title FROM contribution s WHERE s.id = c.subject_id AND s.status = 'PUBLISHED'),
+  'ratingMode', coalesce(tool.settings -> 'rating' ->> 'mode', 'NONE'), 'supports', t.supports, 'opposes', t.opposes,
+  'stars', to_json(t.stars), 'points', t.points, 'comments', t.comments, 'initiativeSlug', i.slug, 'initiativeTitle', i.title,
   'initiativeStatus', initiative_status(i, now()), 'replyDueOn', i.reply_due_on,
   'answerText', (SELECT a.text FROM official_answer a WHERE a.contribution_id = c.id ORDER BY a.at DESC, a.id DESC LIMIT 1),
   'citations', coalesce((SELECT json_agg(json_build_object('themeId', rt.id, 'themeTitle', rt.title, 'decision', rt.decision) ORDER BY rt.position)
     FROM report_citation rc JOIN report_theme rt ON rt.id = rc.theme_id JOIN feedback_report fr ON fr.id = rt.report_id
-    WHERE rc.contribution_id = c.id AND fr.published_at IS NOT NULL), '[]'::json)) AS node
+    WHERE rc.contribution_id = c.id AND fr.published_at IS NOT NULL), '[]'::json),
+  'moderation', coalesce((SELECT json_agg(json_build_object('id', d.id, 'action', d.action, 'rule', d.rule, 'explanation', d.explanation,
+      'at', d.at, 'appealText', d.appeal_text, 'appealedAt', d.appealed_at, 'onAppeal', item.cause = 'appeal') ORDER BY d.at, d.id)
+    FROM moderation_decision d JOIN review_item item ON item.id = d.review_item_id WHERE d.contribution_id = c.id), '[]'::json)) AS node
 FROM contribution c JOIN contribution_tally t ON t.contribution_id = c.id JOIN initiative i ON i.id = c.initiative_id
+JOIN tool ON tool.id = c.tool_id
 WHERE c.author_id = $1::uuid AND ($2::uuid IS NULL OR c.id < $2::uuid) ORDER BY c.id DESC LIMIT $3`
 
 /** A person's own contributions, newest first, with what became of each. */

@@ -19,6 +19,10 @@ export interface RatingResult {
   /** The person's own rating from now on; 0 for none. */
   value: number
   supports: number
+  /** The rest of the tally, where the way of rating has one. */
+  tally?: Tally
+  /** Ratings or points that the person may still give; absent without a limit. */
+  left?: number
 }
 
 interface TallyRow extends Tally {
@@ -46,19 +50,26 @@ async function loadTarget(tx: Transaction, contributionId: string, participantId
   return { ...row, rating: ratingSettings.parse(row.settings.rating ?? {}) }
 }
 
+/** Takes from the person's allowance in the tool, or gives back; what is left, where there is a limit. */
 async function spendAllowance(
   tx: Transaction,
   toolId: string,
   participantId: string,
   by: number,
-  { limit }: RatingSettings,
-): Promise<void> {
-  if (by === 0) return
+  { limit, mode }: RatingSettings,
+): Promise<number | undefined> {
+  if (by === 0 && limit === null) return undefined
   const rows = await tx.$queryRaw<{ used: number }[]>`
     INSERT INTO rating_allowance (tool_id, participant_id, used) VALUES (${toolId}::uuid, ${participantId}::uuid, ${Math.max(0, by)})
     ON CONFLICT (tool_id, participant_id) DO UPDATE SET used = greatest(0, rating_allowance.used + ${by})
     RETURNING used`
-  if (limit !== null && (rows[0]?.used ?? 0) > limit) throw refuse('rating-limit', '', { limit })
+  if (limit === null) return undefined
+  const left = limit - (rows[0]?.used ?? 0)
+  // Giving back is always possible, even where the body lowered its limit since.
+  if (left >= 0 || by <= 0) return Math.max(0, left)
+  throw mode === 'POINTS'
+    ? refuse('points-limit', 'value', { limit, left: Math.max(0, left + by) })
+    : refuse('rating-limit', '', { limit })
 }
 
 /** One rating in a transaction of its own, for the ways of rating that must look at what was there before. */
@@ -79,7 +90,7 @@ async function rateCarefully(
     if (!tally) throw notFound()
     const key = { contributionId_participantId: { contributionId, participantId } }
     const before = (await tx.rating.findUnique({ where: key }))?.value ?? 0
-    await spendAllowance(
+    const left = await spendAllowance(
       tx,
       target.toolId,
       participantId,
@@ -102,7 +113,7 @@ async function rateCarefully(
       Prisma.sql`INSERT INTO rank_stale (contribution_id) VALUES (${contributionId}::uuid) ON CONFLICT DO NOTHING`,
     )
     if (value !== 0) await recordParticipation(tx, target.initiativeId, participantId, now)
-    return { contributionId, value, supports }
+    return { contributionId, value, supports, tally: { supports, opposes, stars, points }, left }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database.ts'
 import { isId } from '../../platform/ids.ts'
+import type { ContributionStatus } from '../contributions/index.ts'
 import {
   decodeCursor,
   encodeCursor,
@@ -19,6 +20,11 @@ export interface CommentRow {
   createdAt: Date
   edited: boolean
   mine: boolean
+  /** For the rules alone: readers know the author by name. */
+  authorId: string | null
+  organizationId: string
+  status: ContributionStatus
+  outcome: string | null
   /** Replies, oldest first, 100 at most. */
   replies: CommentRow[]
 }
@@ -27,7 +33,8 @@ const commentJson = (row: string, replies: string) => `json_build_object('id', $
   'language', ${row}.language, 'authorName', ${row}.author_name, 'official', EXISTS (SELECT 1 FROM membership m
     WHERE m.participant_id = ${row}.author_id AND m.organization_id = ${row}.organization_id),
   'createdAt', ${row}.created_at, 'edited', ${row}.revision > 1,
-  'mine', coalesce(${row}.author_id = $2::uuid, false), 'replies', ${replies})`
+  'mine', coalesce(${row}.author_id = $2::uuid, false), 'authorId', ${row}.author_id, 'organizationId', ${row}.organization_id,
+  'status', ${row}.status, 'outcome', ${row}.outcome, 'replies', ${replies})`
 
 const statement = `
 SELECT ${commentJson('c', `coalesce(r.replies, '[]'::json)`)} AS node

@@ -267,6 +267,48 @@ describe('supporting an idea', () => {
     expect(data.idea).toEqual(expected)
   })
 
+  test('answers the new counts, and the points that the person may still give', async () => {
+    const shared = await world.openInitiative(body, { rating: { mode: 'POINTS', limit: 10 } })
+    const [one, other] = await Promise.all([1, 2].map(() => world.idea(author, shared.toolId)))
+    const person = await world.participant()
+    const give = (contributionId: string | undefined, value: number) =>
+      person.act(
+        'rateContribution',
+        'RateContributionInput',
+        { contributionId, value },
+        'value supports opposes stars points left',
+      )
+    const left = async (who: Person) => {
+      const { data } = await who.run(
+        'query ($id: ID!) { ideaCollection(id: $id) { ratingLimit ratingLeft } }',
+        { id: shared.toolId },
+      )
+      return data.ideaCollection
+    }
+    expect(await left(world.guest)).toEqual({ ratingLimit: 10, ratingLeft: 10 })
+    expect(await give(one, 6)).toMatchObject({ value: 6, supports: 1, opposes: 0, points: 6, left: 4 })
+    const refused = await give(other, 5)
+    expect(refused.problems[0]).toMatchObject({ code: 'points-limit', path: 'value' })
+    expect(refused.problems[0]?.message).toBe(
+      'Il vous reste 4 points sur 10. Retirez-en ailleurs pour en donner ici.',
+    )
+    expect(await give(one, 2)).toMatchObject({ value: 2, points: 2, left: 8 })
+    expect(await give(other, 5)).toMatchObject({ value: 5, points: 5, left: 3 })
+    expect(await give(one, 0)).toMatchObject({ value: 0, supports: 0, points: 0, left: 5 })
+    expect(await left(person)).toEqual({ ratingLimit: 10, ratingLeft: 5 })
+    expect(await left(await world.participant())).toEqual({ ratingLimit: 10, ratingLeft: 10 })
+  })
+
+  test('an idea says how it is rated, and whether its initiative is in English too', async () => {
+    const rated = await world.openInitiative(body, { rating: { mode: 'STARS' } })
+    const id = await world.idea(author, rated.toolId)
+    const { data } = await world.guest.run(
+      'query ($id: ID!) { idea(id: $id) { ratingMode initiativeHasEnglish initiativeTitle } }',
+      { id },
+    )
+    expect(data.idea).toMatchObject({ ratingMode: 'STARS', initiativeHasEnglish: false })
+  })
+
   test('stops at the limit that the body set', async () => {
     const limited = await world.openInitiative(body, { rating: { mode: 'SUPPORT', limit: 2 } })
     const ideas = await Promise.all([1, 2, 3].map(() => world.idea(author, limited.toolId)))
@@ -301,6 +343,55 @@ describe('supporting an idea', () => {
       ).problems,
     ).toEqual([])
   })
+})
+
+test('staff read how many ideas wait for an answer, and which states owe reasons', async () => {
+  const own = await world.openInitiative(body)
+  const [first] = await Promise.all([1, 2, 3].map(() => world.idea(author, own.toolId)))
+  const communicator = await world.staff(body, 'COMMUNICATOR')
+  const waiting = async (person: Person) => {
+    const { data } = await person.run('query ($id: ID!) { ideaCollection(id: $id) { unansweredCount } }', {
+      id: own.toolId,
+    })
+    return data.ideaCollection.unansweredCount
+  }
+  const states = async () => {
+    const { data } = await world.guest.run(
+      'query ($id: ID!) { idea(id: $id) { nextStates reasonedStates } }',
+      { id: first },
+    )
+    return data.idea
+  }
+  expect(await waiting(communicator)).toBe(3)
+  expect(await waiting(author)).toBeNull()
+  expect((await states()).reasonedStates).not.toContain('UNDER_REVIEW')
+  const input = { contributionId: first, state: 'ACCEPTED', text: 'Une bonne idée, que nous retenons.' }
+  await communicator.act('answerContribution', 'AnswerContributionInput', input, 'contributionId')
+  expect(await waiting(communicator)).toBe(2)
+  expect(await states()).toEqual({
+    nextStates: ['PLANNED', 'IN_PROGRESS', 'DONE', 'UNDER_REVIEW'],
+    reasonedStates: ['DONE', 'UNDER_REVIEW'],
+  })
+})
+
+test('a comment says to each what they may do with it', async () => {
+  const id = await world.idea(author, toolId)
+  const commenter = await world.participant()
+  const input = { subjectId: id, body: 'Et le dimanche?', language: 'fr' }
+  expect((await commenter.act('submitComment', 'SubmitCommentInput', input, 'commentId')).problems).toEqual(
+    [],
+  )
+  const allowed = async (person: Person) => {
+    const { data } = await person.run(
+      'query ($id: ID!) { comments(subjectId: $id) { edges { node { can { action allowed } } } } }',
+      { id },
+    )
+    const can: { action: string; allowed: boolean }[] = data.comments.edges[0].node.can
+    return can.filter((one) => one.allowed).map((one) => one.action)
+  }
+  expect(await allowed(commenter)).toEqual(['withdraw'])
+  expect(await allowed(author)).toEqual(['flag'])
+  expect(await allowed(world.guest)).toEqual(['flag'])
 })
 
 describe('the list of ideas', () => {

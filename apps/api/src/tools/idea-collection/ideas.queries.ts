@@ -209,6 +209,16 @@ export async function ideaCount(database: Database, toolId: string): Promise<num
   return row?.count ?? 0
 }
 
+/** Published ideas without an official answer, counted up to 1,000: beyond, a team needs no exact number. */
+export async function unansweredCount(database: Database, toolId: string): Promise<number> {
+  const [row] = await database.sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM (SELECT 1 FROM contribution
+     WHERE tool_id = $1 AND status = 'PUBLISHED' AND subject_id IS NULL AND outcome IS NULL LIMIT 1000) waiting`,
+    [toolId],
+  )
+  return row?.count ?? 0
+}
+
 const exposure = `
 WITH shown AS (
   SELECT tally.impressions AS n, row_number() OVER (ORDER BY tally.impressions) AS rank, count(*) OVER () AS total

@@ -5,9 +5,9 @@ import { hasRole, isCentral } from '../../access/actor.ts'
 import type { Context } from '../../access/context.ts'
 import { when } from '../../access/decision.ts'
 import { Access } from '../../access/declare.types.ts'
-import { PARTICIPANT, PUBLIC } from '../../access/rules.ts'
+import { PARTICIPANT, PUBLIC, STAFF_OF_BODY } from '../../access/rules.ts'
 import { PageArgs, Permission } from '../../access/shared.types.ts'
-import { type AnswerState as State, nextStates } from '../../kit/answers/index.ts'
+import { type AnswerState as State, nextStates, owesReason } from '../../kit/answers/index.ts'
 import {
   type Channel,
   type ContributionSubject,
@@ -17,11 +17,13 @@ import {
   mayWithdraw,
 } from '../../kit/contributions/index.ts'
 import { languageOfText } from '../../kit/kit.resolver.ts'
-import { AnswerState, CommentConnection } from '../../kit/kit.types.ts'
+import { AnswerState, CommentConnection, RatingMode } from '../../kit/kit.types.ts'
 import type { Impressions } from '../../kit/ratings/impressions.store.ts'
+import { allowanceLeft } from '../../kit/ratings/index.ts'
 import { commentPage } from '../../kit/threads/index.ts'
 import { dayOf } from '../../platform/clock.ts'
 import { isId } from '../../platform/ids.ts'
+import type { LocalizedText } from '../../platform/localized.ts'
 import { asksBeyond } from '../../platform/selection.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { mayAnswer, mayComment, mayDraft, mayEnter, maySubmit, maySupport } from './idea-collection.access.ts'
@@ -34,6 +36,7 @@ import {
   type IdeaNode,
   ideaPage,
   similarIdeas,
+  unansweredCount,
 } from './ideas.queries.ts'
 import { type IdeaTool, loadTool } from './ideas.store.ts'
 import {
@@ -97,7 +100,9 @@ const cardFields = new Set([
   'myRating',
   'mine',
   'thread',
+  'ratingMode',
   'nextStates',
+  'reasonedStates',
   'can',
   '__typename',
 ])
@@ -163,6 +168,18 @@ export class IdeaCollectionResolver {
   @FieldResolver(() => Int)
   ideaCount(@Root() { id }: CollectionNode): Promise<number> {
     return ideaCount(this.#ports.database, id)
+  }
+
+  @Access(STAFF_OF_BODY)
+  @FieldResolver(() => Int, { nullable: true })
+  unansweredCount(@Root() { id }: CollectionNode): Promise<number> {
+    return unansweredCount(this.#ports.database, id)
+  }
+
+  @Access(PUBLIC)
+  @FieldResolver(() => Int, { nullable: true })
+  ratingLeft(@Root() tool: CollectionNode, @Ctx() { actor }: Context): Promise<number | null> {
+    return allowanceLeft(this.#ports.database, tool.id, actor.participantId, tool.settings.rating)
   }
 
   @Access(PUBLIC)
@@ -292,9 +309,28 @@ export class IdeaResolver {
   }
 
   @Access(PUBLIC)
+  @FieldResolver(() => RatingMode)
+  async ratingMode(@Root() { toolId }: IdeaNode, @Ctx() context: Context): Promise<string> {
+    return (await this.#toolOf(context, toolId))?.settings.rating.mode ?? RatingMode.NONE
+  }
+
+  @Access(PUBLIC)
+  @FieldResolver(() => Boolean)
+  initiativeHasEnglish(@Root() { initiativeTitle }: IdeaNode): boolean {
+    return !!(initiativeTitle as LocalizedText | undefined)?.en
+  }
+
+  @Access(PUBLIC)
   @FieldResolver(() => [AnswerState])
   nextStates(@Root() { outcome }: IdeaNode): readonly string[] {
     return nextStates(outcome as State | null)
+  }
+
+  @Access(PUBLIC)
+  @FieldResolver(() => [AnswerState])
+  reasonedStates(@Root() { outcome }: IdeaNode): readonly string[] {
+    const current = outcome as State | null
+    return nextStates(current).filter((next) => owesReason(current, next))
   }
 
   @Access(PUBLIC)

@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { connectionOf } from '../../access/connection.types.ts'
 import { AccessField, LocalizedField } from '../../access/declare.types.ts'
-import { PUBLIC } from '../../access/rules.ts'
+import { PUBLIC, STAFF_OF_BODY } from '../../access/rules.ts'
 import { DateTime, Day } from '../../access/scalars.ts'
 import { PageArgs, Permission, Problem } from '../../access/shared.types.ts'
-import { AnswerState, Channel, CommentConnection } from '../../kit/kit.types.ts'
+import { AnswerState, Channel, CommentConnection, RatingMode } from '../../kit/kit.types.ts'
 
 export enum IdeaOrder {
   RANDOM = 'RANDOM',
@@ -27,18 +27,6 @@ registerEnumType(IdeaOrder, {
     NEEDS_VOTES: { description: 'Least shown first.' },
     DIVISIVE: { description: 'Most evenly divided first.' },
   },
-})
-
-export enum RatingMode {
-  NONE = 'NONE',
-  SUPPORT = 'SUPPORT',
-  UP_DOWN = 'UP_DOWN',
-  STARS = 'STARS',
-  POINTS = 'POINTS',
-}
-registerEnumType(RatingMode, {
-  name: 'RatingMode',
-  description: 'How people rate: a backing, up or down, one to five stars, or points from a budget.',
 })
 
 @ObjectType({ description: 'An official answer to one contribution; all of them stay public.' })
@@ -104,7 +92,11 @@ export class Idea {
   outcome!: AnswerState | null
   @AccessField(PUBLIC, () => DateTime, { nullable: true, description: 'When that state was given.' })
   outcomeAt!: Date | null
-  @AccessField(PUBLIC, () => Int, { description: 'People who support it, or rated it up.' })
+  @AccessField(PUBLIC, () => RatingMode, { description: 'How people rate it, by its collection.' })
+  ratingMode!: RatingMode
+  @AccessField(PUBLIC, () => Int, {
+    description: 'People who support it, rated it up, or gave it stars or points.',
+  })
   supports!: number
   @AccessField(PUBLIC, () => Int, { description: 'People who rated it down.' })
   opposes!: number
@@ -126,6 +118,10 @@ export class Idea {
   initiativeSlug!: string
   @LocalizedField(PUBLIC, { description: 'Title of the initiative.' })
   initiativeTitle!: string
+  @AccessField(PUBLIC, () => Boolean, {
+    description: 'Whether the initiative is written in English too; otherwise English readers get French.',
+  })
+  initiativeHasEnglish!: boolean
   @AccessField(PUBLIC, () => String, { description: 'Status of the initiative.' })
   initiativeStatus!: string
   @AccessField(PUBLIC, () => Day, {
@@ -141,6 +137,8 @@ export class Idea {
   thread!: InstanceType<typeof CommentConnection>
   @AccessField(PUBLIC, () => [AnswerState], { description: 'States that an official answer may give next.' })
   nextStates!: AnswerState[]
+  @AccessField(PUBLIC, () => [AnswerState], { description: 'Those of `nextStates` that owe reasons.' })
+  reasonedStates!: AnswerState[]
   @AccessField(PUBLIC, () => [Permission], {
     description: 'What the viewer may do: rate, comment, edit, withdraw, flag, answer, moderate.',
   })
@@ -166,6 +164,16 @@ export class IdeaCollection {
     description: 'Ratings or points that one person may give; null for no limit.',
   })
   ratingLimit!: number | null
+  @AccessField(STAFF_OF_BODY, () => Int, {
+    nullable: true,
+    description: 'Ideas without an official answer, counted up to 1,000; staff of the body only.',
+  })
+  unansweredCount!: number | null
+  @AccessField(PUBLIC, () => Int, {
+    nullable: true,
+    description: 'Ratings or points that the viewer may still give here; null for no limit.',
+  })
+  ratingLeft!: number | null
   @AccessField(PUBLIC, () => Boolean, { description: 'Whether comments are open.' })
   commentsOpen!: boolean
   @AccessField(PUBLIC, () => String, {

@@ -4,6 +4,7 @@ import { Container, Loading } from '@participe/ui'
 import { Failure } from '../../platform/Failure.tsx'
 import { Page } from '../../platform/Page.tsx'
 import { useWords } from '../../platform/useWords.ts'
+import { LatestPosts } from '../social/LatestPosts.tsx'
 import { Answered } from './Answered.tsx'
 import styles from './home.module.css'
 import { HowItWorks } from './HowItWorks.tsx'
@@ -81,6 +82,11 @@ export function HomePage() {
           <Answered initiatives={data.answered.edges.map((edge) => edge.node)} />
           <HowItWorks />
           <Themes themes={data.themes} />
+          <LatestPosts
+            title={t('home.social.title')}
+            lead={t('home.social.lead')}
+            more={t('home.social.more')}
+          />
         </div>
       )}
     </Page>

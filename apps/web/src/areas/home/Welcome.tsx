@@ -1,5 +1,6 @@
-import { Hero, PageHeading, SearchField } from '@participe/ui'
+import { Hero, PageHeading } from '@participe/ui'
 import { useNavigate } from 'react-router'
+import { InitiativeSearch } from '../../kit/InitiativeSearch.tsx'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './home.module.css'
 
@@ -12,7 +13,7 @@ export function Welcome() {
     <Hero>
       <div className={styles.welcome}>
         <PageHeading lead={t('home.lead')}>{t('home.heading')}</PageHeading>
-        <SearchField label={t('home.search')} placeholder="" action={path('catalogue')} onSearch={search} />
+        <InitiativeSearch label={t('home.search')} onSearch={search} />
         <p className={styles.trust}>{t('home.trust')}</p>
       </div>
     </Hero>

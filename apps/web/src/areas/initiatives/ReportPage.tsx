@@ -40,6 +40,7 @@ const ReportDocument = graphql(`
       }
       feedbackReport {
         id
+        hasEnglish
         asked
         summary
         publishedAt
@@ -70,11 +71,12 @@ export function ReportPage() {
   const { initiative } = data
   if (!initiative) return <NotFoundPage />
   const report = initiative.feedbackReport
-  const lang = language === 'en' && !initiative.hasEnglish ? 'fr' : undefined
+  const translated = report ? report.hasEnglish : initiative.hasEnglish
+  const lang = language === 'en' && !translated ? 'fr' : undefined
   const title = t('report.title', { title: initiative.title })
   const sheet = path('initiative', { slug })
   return (
-    <Page title={title} translated={initiative.hasEnglish}>
+    <Page title={title} translated={translated}>
       <Hero>
         <Breadcrumbs
           items={[
@@ -87,7 +89,8 @@ export function ReportPage() {
           <PageHeading
             eyebrow={
               <span>
-                {report?.publishedAt && t('report.eyebrow', { date: date(report.publishedAt, 'article') })} ·{' '}
+                {report?.publishedAt &&
+                  `${t('report.eyebrow', { date: date(report.publishedAt, 'article') })} · `}
                 <span lang="fr">{initiative.organization.name}</span>
               </span>
             }

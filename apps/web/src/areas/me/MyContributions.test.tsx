@@ -5,6 +5,8 @@ import { faultsOf } from '../../../test/axe.ts'
 import { citizen, renderApp } from '../../../test/render.tsx'
 import { MyContributions } from './MyContributions.tsx'
 
+const restricted = (status: string) => status === 'HIDDEN' || status === 'REMOVED'
+
 const contribution = (id: string, status: string, over: object = {}) => ({
   __typename: 'MyContributionEdge',
   node: {
@@ -18,13 +20,20 @@ const contribution = (id: string, status: string, over: object = {}) => ({
     receiptNumber: '7K3M-92QX',
     outcome: null,
     answerText: null,
+    ratingMode: 'SUPPORT',
     supports: 0,
+    opposes: 0,
+    stars: [0, 0, 0, 0, 0],
+    points: 0,
     comments: 0,
     replyDueOn: null,
     initiativeSlug: 'transport',
     initiativeTitle: 'Le transport',
     subjectId: null,
+    subjectTitle: null,
     citations: [],
+    decisions: [],
+    can: [{ __typename: 'Permission', action: 'appeal', allowed: restricted(status), reason: null }],
     ...over,
   },
 })
@@ -39,6 +48,21 @@ const mine = (...edges: object[]) => ({
       pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
     },
   },
+})
+
+const decision = (id: string, outcome: string, over: object = {}) => ({
+  __typename: 'MyDecision',
+  id,
+  outcome,
+  at: '2026-11-05T15:00:00Z',
+  ruleTitle: 'Respecter les personnes',
+  ruleText: 'Critiquez les idées, jamais les personnes.',
+  explanation: 'Le texte insulte une conseillère.',
+  onAppeal: false,
+  appealBy: null,
+  appealedAt: null,
+  appealText: null,
+  ...over,
 })
 
 const appealed = (...problems: string[]) => ({
@@ -56,7 +80,7 @@ const send = async () => userEvent.click(screen.getByRole('button', { name: 'Env
 
 describe('the contributions of a person', () => {
   test('say in words what is restricted, and only there offer a review', async () => {
-    const comment = { kind: 'comment', title: null, subjectId: 'i9' }
+    const comment = { kind: 'comment', title: null, subjectId: 'i9', subjectTitle: 'Un abri' }
     const { container } = renderApp(
       <MyContributions />,
       mine(
@@ -83,7 +107,7 @@ describe('the contributions of a person', () => {
     await userEvent.type(area, ' Je parlais de l’idée. ')
     await send()
     await waitFor(() =>
-      expect(asked.at(-1)).toEqual({
+      expect(asked).toContainEqual({
         name: 'AppealDecision',
         variables: { input: { contributionId: 'i1', text: 'Je parlais de l’idée.' } },
       }),
@@ -118,5 +142,69 @@ describe('the contributions of a person', () => {
     renderApp(<MyContributions />, mine(contribution('i1', 'HIDDEN')), { path: '/ma-page#revision-i1' })
     expect(await screen.findByLabelText(label)).toBeVisible()
     expect(document.getElementById('revision-i1')).toHaveFocus()
+  })
+
+  test('give the rule, its text, the reasons and the last day to contest a decision', async () => {
+    const { container } = renderApp(
+      <MyContributions />,
+      mine(
+        contribution('i1', 'HIDDEN', { decisions: [decision('d1', 'HIDDEN', { appealBy: '2027-05-05' })] }),
+      ),
+    )
+    expect(await screen.findByText('Texte masqué')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Respecter les personnes' })).toHaveAttribute(
+      'href',
+      '/regles-de-conduite',
+    )
+    expect(screen.getByText(/jamais les personnes/)).toBeInTheDocument()
+    expect(screen.getByText('Le texte insulte une conseillère.')).toBeInTheDocument()
+    expect(screen.getByText(/au plus tard le 5\smai 2027/)).toBeInTheDocument()
+    expect(await faultsOf(container)).toEqual([])
+  })
+
+  test('show a request that waits, and offer no second one', async () => {
+    renderApp(
+      <MyContributions />,
+      mine(
+        contribution('i1', 'HIDDEN', {
+          decisions: [
+            decision('d1', 'HIDDEN', {
+              appealedAt: '2026-11-06T15:00:00Z',
+              appealText: 'C’était de l’humour.',
+            }),
+          ],
+          can: [{ __typename: 'Permission', action: 'appeal', allowed: false, reason: null }],
+        }),
+      ),
+    )
+    expect(
+      await screen.findByText(/Vous avez demandé une révision le 6\snovembre 2026. Une autre/),
+    ).toBeVisible()
+    expect(screen.getByText('C’était de l’humour.')).toBeInTheDocument()
+    expect(screen.queryByText(/^Demander une révision/)).toBeNull()
+  })
+
+  test('keep, once a text is public again, what was decided, asked and answered', async () => {
+    const { container } = renderApp(
+      <MyContributions />,
+      mine(
+        contribution('i1', 'PUBLISHED', {
+          ratingMode: 'STARS',
+          supports: 2,
+          stars: [0, 0, 0, 1, 1],
+          decisions: [
+            decision('d1', 'HIDDEN', { appealedAt: '2026-11-06T15:00:00Z', appealText: 'Relisez.' }),
+            decision('d2', 'RESTORED', { onAppeal: true, ruleTitle: null, ruleText: null }),
+          ],
+        }),
+      ),
+    )
+    await userEvent.click(await screen.findByText(/^Décisions de modération/))
+    expect(
+      screen.getByText(/^Vous avez demandé une révision le 6\snovembre 2026. Votre demande/),
+    ).toBeVisible()
+    expect(screen.getByText(/^Révision\s: texte de nouveau public/)).toBeVisible()
+    expect(screen.getByText(/4,5 sur 5, 2 notes/)).toBeInTheDocument()
+    expect(await faultsOf(container)).toEqual([])
   })
 })

@@ -4,9 +4,11 @@ import type { FragmentType } from '@participe/schema'
 import { Card, EmptyState, Link, LinkButton, Loading, MoreButton, Stack, StatusBadge } from '@participe/ui'
 import { joined } from '../../kit/connection.ts'
 import { OutcomeBadge } from '../../kit/OutcomeBadge.tsx'
+import { useRatingWords } from '../../kit/useRatingWords.ts'
 import { useMore } from '../../kit/useMore.ts'
 import { Failure } from '../../platform/Failure.tsx'
 import { useWords } from '../../platform/useWords.ts'
+import { Decisions } from './Decisions.tsx'
 import styles from './me.module.css'
 import { ReviewRequest } from './ReviewRequest.tsx'
 
@@ -21,17 +23,30 @@ const MyContributionFragment = graphql(`
     receiptNumber
     outcome
     answerText
+    ratingMode
     supports
+    opposes
+    stars
+    points
     comments
     replyDueOn
     initiativeSlug
     initiativeTitle
     subjectId
+    subjectTitle
     citations {
       themeId
       themeTitle
       decision
     }
+    can {
+      action
+      allowed
+      reason {
+        message
+      }
+    }
+    ...MyDecisions
   }
 `)
 
@@ -52,19 +67,33 @@ const MyContributionsDocument = graphql(`
   }
 `)
 
-function MyContribution(props: { contribution: FragmentType<typeof MyContributionFragment> }) {
+interface MyContributionProps {
+  contribution: FragmentType<typeof MyContributionFragment>
+  onChanged: () => void
+}
+
+function MyContribution({ onChanged, ...props }: MyContributionProps) {
   const one = getFragmentData(MyContributionFragment, props.contribution)
   const { t, path, date } = useWords()
+  const words = useRatingWords()
   const isIdea = one.kind === 'idea'
+  const title = one.title ?? `${t('me.comment')}, ${date(one.createdAt)}`
+  const appeal = one.can.find(({ action }) => action === 'appeal')
+  const counts = [
+    ...(one.ratingMode === 'NONE' ? [] : [words(one.ratingMode, one)]),
+    t('kit.comments', { count: one.comments }),
+  ]
   const address = isIdea
     ? path('idea', { id: one.id })
-    : one.subjectId
+    : one.subjectId && one.subjectTitle
       ? path('idea', { id: one.subjectId })
       : undefined
   return (
     <Card
       as="li"
-      title={one.title ?? t('me.comment')}
+      title={
+        one.title ?? (one.subjectTitle ? t('me.commentOn', { title: one.subjectTitle }) : t('me.comment'))
+      }
       href={address}
       eyebrow={
         <>
@@ -82,8 +111,7 @@ function MyContribution(props: { contribution: FragmentType<typeof MyContributio
       }
       footer={
         <span className={styles.note}>
-          {isIdea &&
-            `${t('kit.support.count', { count: one.supports })} · ${t('kit.comments', { count: one.comments })} · `}
+          {isIdea && `${counts.join(' · ')} · `}
           <Link href={path('receipt', { number: one.receiptNumber })}>
             {t('me.receipt', { number: one.receiptNumber })}
           </Link>
@@ -91,12 +119,18 @@ function MyContribution(props: { contribution: FragmentType<typeof MyContributio
       }
     >
       <p className={styles.excerpt}>{one.body}</p>
-      {(one.status === 'HIDDEN' || one.status === 'REMOVED') && (
+      {one.status === 'HIDDEN' || one.status === 'REMOVED' ? (
         <ReviewRequest
           contributionId={one.id}
           status={one.status}
-          title={one.title ?? `${t('me.comment')}, ${date(one.createdAt)}`}
-        />
+          title={title}
+          allowed={!!appeal?.allowed}
+          onSent={onChanged}
+        >
+          <Decisions contribution={one} title={title} />
+        </ReviewRequest>
+      ) : (
+        <Decisions contribution={one} title={title} />
       )}
       {one.answerText && (
         <blockquote className={styles.answer}>
@@ -153,7 +187,11 @@ export function MyContributions() {
         <>
           <Stack as="ul" gap="sm">
             {list.edges.map(({ node }) => (
-              <MyContribution key={node.id} contribution={node} />
+              <MyContribution
+                key={node.id}
+                contribution={node}
+                onChanged={() => void refetch().catch(() => undefined)}
+              />
             ))}
           </Stack>
           {list.pageInfo.hasNextPage && (

@@ -31,7 +31,7 @@ const MarkReadDocument = graphql(`
 
 /** What the person was told, newest first; nothing is drawn when there is nothing. */
 export function MyNotifications() {
-  const { t, path, date, has } = useWords()
+  const { t, path, date, has, language } = useWords()
   const { data, refetch } = useQuery(MyNotificationsDocument, { fetchPolicy: 'cache-and-network' })
   const [mark, { loading }] = useMutation(MarkReadDocument, {
     update: (cache) => cache.modify({ id: 'Viewer:{}', fields: { unreadNotifications: () => 0 } }),
@@ -55,7 +55,8 @@ export function MyNotifications() {
       </div>
       <ul className={styles.lines}>
         {list.map((one) => {
-          const { title, target } = readNotification(one.kind, one.data)
+          const { title: known, target } = readNotification(one.kind, one.data, language)
+          const title = known || t('me.untitled')
           const kind = has(`me.notification.${one.kind}`) ? one.kind : 'other'
           return (
             <li key={one.id} data-unread={!one.readAt || undefined} className={styles.line}>

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
 import { Button, Disclosure, Notice, Stack, TextArea, useAnnounce } from '@participe/ui'
 import { useEffect, useRef, useState } from 'react'
-import type { SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
 import { useLocation } from 'react-router'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './me.module.css'
@@ -26,10 +26,16 @@ export interface ReviewRequestProps {
   status: 'HIDDEN' | 'REMOVED'
   /** Tells this request from the others of the page. */
   title: string
+  /** A review can be asked now, says the API. */
+  allowed: boolean
+  onSent: () => void
+  /** The decisions taken so far. */
+  children: ReactNode
 }
 
 /** What moderation restricted, in words, and the way to have someone else look again. */
-export function ReviewRequest({ contributionId, status, title }: ReviewRequestProps) {
+export function ReviewRequest(props: ReviewRequestProps) {
+  const { contributionId, status, title, allowed, onSent, children } = props
   const { t } = useWords()
   const announce = useAnnounce()
   const anchor = reviewAnchor(contributionId)
@@ -61,6 +67,7 @@ export function ReviewRequest({ contributionId, status, title }: ReviewRequestPr
       }
       announce(t('me.review.sent'))
       setSent(true)
+      onSent()
     } catch {
       refuse(t('kit.unexpected'))
     }
@@ -76,9 +83,9 @@ export function ReviewRequest({ contributionId, status, title }: ReviewRequestPr
   return (
     <div ref={box} id={anchor} tabIndex={-1} className={styles.review}>
       <p>{t(`me.review.${status}`)}</p>
-      {sent ? (
-        <Notice tone="success">{t('me.review.sent')}</Notice>
-      ) : (
+      {children}
+      {sent && <Notice tone="success">{t('me.review.sent')}</Notice>}
+      {!sent && allowed && (
         <Disclosure
           open={aimedAt}
           summary={

@@ -5,14 +5,16 @@ import { officePath } from '../../platform/pages.ts'
 /** Pages of the office after `/bureau` or `/en/office`. */
 export const officePages = {
   dashboard: { fr: '', en: '' },
-  create: { fr: '/demarches/nouvelle', en: '/initiatives/new' },
-  initiative: { fr: '/demarches/:id', en: '/initiatives/:id' },
-  contributions: { fr: '/demarches/:id/contributions', en: '/initiatives/:id/contributions' },
-  record: { fr: '/demarches/:id/contributions/saisie', en: '/initiatives/:id/contributions/entry' },
-  report: { fr: '/demarches/:id/rapport', en: '/initiatives/:id/report' },
-  reportPreview: { fr: '/demarches/:id/rapport/apercu', en: '/initiatives/:id/report/preview' },
+  create: { fr: '/initiatives/nouvelle', en: '/initiatives/new' },
+  initiative: { fr: '/initiatives/:id', en: '/initiatives/:id' },
+  contributions: { fr: '/initiatives/:id/contributions', en: '/initiatives/:id/contributions' },
+  record: { fr: '/initiatives/:id/contributions/saisie', en: '/initiatives/:id/contributions/entry' },
+  report: { fr: '/initiatives/:id/rapport', en: '/initiatives/:id/report' },
+  reportPreview: { fr: '/initiatives/:id/rapport/apercu', en: '/initiatives/:id/report/preview' },
   moderation: { fr: '/moderation', en: '/moderation' },
   moderationHistory: { fr: '/moderation/historique', en: '/moderation/history' },
+  social: { fr: '/medias-sociaux', en: '/social-media' },
+  socialAccounts: { fr: '/medias-sociaux/comptes', en: '/social-media/accounts' },
   featured: { fr: '/mise-en-vedette', en: '/featured' },
 } as const satisfies Record<string, Record<Language, string>>
 

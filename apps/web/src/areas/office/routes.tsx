@@ -40,13 +40,24 @@ const screens: Record<OfficePageName, Screen> = {
     () => import('./moderation/HistoryPage.tsx').then((file) => file.HistoryPage),
     messages,
   ),
+  social: screen(() => import('./social/ItemsPage.tsx').then((file) => file.ItemsPage), messages),
+  socialAccounts: screen(
+    () => import('./social/AccountsPage.tsx').then((file) => file.AccountsPage),
+    messages,
+  ),
   featured: screen(() => import('./featured/FeaturedPage.tsx').then((file) => file.FeaturedPage), messages),
 }
+
+const addressesOf = (page: OfficePageName): Record<Language, string> => ({
+  fr: officePath('fr') + officePages[page].fr,
+  en: officePath('en') + officePages[page].en,
+})
 
 /** Pages of the office, each under `/bureau` or `/en/office`. */
 export const officeRoutes = (language: Language): RouteObject[] =>
   (Object.entries(screens) as [OfficePageName, Screen][]).map(([page, load]) => ({
     path: officePath(language) + officePages[page][language],
+    handle: { addresses: addressesOf(page) },
     lazy: load(language),
     ErrorBoundary: ErrorScreen,
   }))

@@ -18,6 +18,7 @@ import { Failure } from '../../platform/Failure.tsx'
 import { Page } from '../../platform/Page.tsx'
 import { useWords } from '../../platform/useWords.ts'
 import { NotFoundPage } from '../../platform/NotFoundPage.tsx'
+import { OrganizationAccounts } from '../social/OrganizationAccounts.tsx'
 import styles from './organizations.module.css'
 
 const OrganizationDocument = graphql(`
@@ -119,6 +120,11 @@ export function OrganizationPage() {
             ))}
           </Grid>
         )}
+        <OrganizationAccounts
+          slug={slug}
+          title={t('organizations.accounts')}
+          stream={t('organizations.stream')}
+        />
       </Container>
     </Page>
   )

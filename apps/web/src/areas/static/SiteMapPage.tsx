@@ -4,7 +4,7 @@ import { Page } from '../../platform/Page.tsx'
 import { useWords } from '../../platform/useWords.ts'
 
 const groups: { key: string; pages: PageName[] }[] = [
-  { key: 'takePart', pages: ['home', 'catalogue', 'results', 'organizations'] },
+  { key: 'takePart', pages: ['home', 'catalogue', 'results', 'organizations', 'social', 'socialAccounts'] },
   { key: 'me', pages: ['signIn', 'myPage'] },
   { key: 'understand', pages: ['participation', 'about', 'rules', 'contact'] },
   { key: 'legal', pages: ['accessibility', 'privacy', 'terms', 'accessToInformation', 'copyright'] },

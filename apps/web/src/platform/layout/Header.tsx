@@ -1,21 +1,30 @@
 import { Logo, SiteHeader } from '@participe/ui'
 import { useLocation, useMatches } from 'react-router'
 import { otherLanguage } from '../language.tsx'
-import { officePath, pages, pathTo } from '../pages.ts'
+import type { Language } from '../language.tsx'
+import { filled, officePath, pages } from '../pages.ts'
 import type { PageName, PageParameters } from '../pages.ts'
 import { useSession } from '../session.tsx'
 import { useWords } from '../useWords.ts'
 import { AccountLinks } from './AccountLinks.tsx'
 
-const mainPages: PageName[] = ['home', 'catalogue', 'participation', 'results', 'about']
+const mainPages: PageName[] = ['home', 'catalogue', 'participation', 'results', 'social', 'about']
 
-/** The page we are on, by its name, whatever the language. */
-function usePlace(): { page: PageName | undefined; parameters: PageParameters } {
+interface Place {
+  page: PageName | undefined
+  /** The same page in each language; none where the router knows no page. */
+  addresses: Record<Language, string> | undefined
+  parameters: PageParameters
+}
+
+/** The page we are on, whatever the language. Pages of the office give their addresses with their route. */
+function usePlace(): Place {
   const last = useMatches().at(-1)
-  const handle = last?.handle as { page?: string } | undefined
+  const handle = last?.handle as { page?: string; addresses?: Record<Language, string> } | undefined
   const page = handle?.page && handle.page in pages ? (handle.page as PageName) : undefined
   return {
     page,
+    addresses: handle?.addresses ?? (page && pages[page]),
     parameters: Object.fromEntries(Object.entries(last?.params ?? {}).map(([k, v]) => [k, v ?? ''])),
   }
 }
@@ -24,7 +33,7 @@ export function Header({ translated }: { translated: boolean }) {
   const { t, path, language } = useWords()
   const { signedIn, viewer } = useSession()
   const { search } = useLocation()
-  const { page, parameters } = usePlace()
+  const { page, addresses, parameters } = usePlace()
   const other = otherLanguage(language)
   return (
     <SiteHeader
@@ -33,10 +42,10 @@ export function Header({ translated }: { translated: boolean }) {
       homeLabel={t('platform.home')}
       siteTitle={t('platform.site')}
       languageLink={
-        page && translated
+        addresses && translated
           ? {
               label: t('platform.otherLanguage'),
-              href: pathTo(page, other, parameters) + search,
+              href: filled(addresses[other], parameters) + search,
               lang: other,
             }
           : undefined

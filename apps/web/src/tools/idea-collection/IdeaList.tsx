@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
-import type { IdeaOrder } from '@participe/schema/generated/graphql.ts'
+import type { RatingMode } from '@participe/schema/generated/graphql.ts'
 import { EmptyState, LinkButton, Loading, MoreButton, SearchField, Select, Tag } from '@participe/ui'
 import { useSearchParams } from 'react-router'
 import { joined } from '../../kit/connection.ts'
@@ -10,6 +10,8 @@ import { useMore } from '../../kit/useMore.ts'
 import { Failure } from '../../platform/Failure.tsx'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './ideas.module.css'
+import { OrderNote } from './OrderNote.tsx'
+import { ordersFor } from './orders.ts'
 import { useDailySeed } from './seed.ts'
 import { useImpressions } from './useImpressions.ts'
 
@@ -40,7 +42,6 @@ const IdeaListDocument = graphql(`
   }
 `)
 
-const orders: IdeaOrder[] = ['RANDOM', 'SUPPORTS', 'NEWEST', 'HOT', 'BEST', 'DIVISIVE', 'NEEDS_VOTES']
 const answers: Record<string, string[] | undefined> = {
   '': undefined,
   aucune: ['NONE'],
@@ -54,14 +55,18 @@ export interface IdeaListProps {
   slug: string
   total: number
   open: boolean
+  mode: RatingMode
 }
 
-export function IdeaList({ toolId, slug, total, open }: IdeaListProps) {
-  const { t, path } = useWords()
+export function IdeaList({ toolId, slug, total, open, mode }: IdeaListProps) {
+  const { t, path, has } = useWords()
   const [parameters, setParameters] = useSearchParams()
   const seed = useDailySeed()
   const seen = useImpressions(toolId)
   const text = parameters.get('q') ?? ''
+  const orders = ordersFor(mode)
+  const orderLabel = (one: string) =>
+    t(has(`ideas.order.${one}.${mode}`) ? `ideas.order.${one}.${mode}` : `ideas.order.${one}`)
   const order = orders.find((one) => one === parameters.get('tri')) ?? 'RANDOM'
   const state = parameters.get('reponse') ?? ''
   const variables = { toolId, order, seed, text: text || undefined, outcomes: answers[state] }
@@ -117,7 +122,7 @@ export function IdeaList({ toolId, slug, total, open }: IdeaListProps) {
           showRequirement={false}
           width="full"
           value={order}
-          options={orders.map((value) => ({ value, label: t(`ideas.order.${value}`) }))}
+          options={orders.map((value) => ({ value, label: orderLabel(value) }))}
           onChange={(event) =>
             change('tri', event.currentTarget.value === 'RANDOM' ? '' : event.currentTarget.value)
           }
@@ -134,7 +139,7 @@ export function IdeaList({ toolId, slug, total, open }: IdeaListProps) {
           onChange={(event) => change('reponse', event.currentTarget.value)}
         />
       </div>
-      <p className={styles.fair}>{t(`ideas.explain.${order}`)}</p>
+      <OrderNote toolId={toolId} order={order} mode={mode} />
       {text && (
         <p>
           <Tag name={text} onRemove={() => change('q', '')}>

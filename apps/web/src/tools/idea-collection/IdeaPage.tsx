@@ -7,7 +7,7 @@ import { NotFoundPage } from '../../platform/NotFoundPage.tsx'
 import { Byline } from '../../kit/Byline.tsx'
 import { OutcomeBadge } from '../../kit/OutcomeBadge.tsx'
 import { PlainText } from '../../kit/PlainText.tsx'
-import { SupportButton } from '../../kit/SupportButton.tsx'
+import { Rating } from '../../kit/Rating.tsx'
 import { Thread } from '../../kit/Thread.tsx'
 import { Failure } from '../../platform/Failure.tsx'
 import { Page } from '../../platform/Page.tsx'
@@ -29,10 +29,12 @@ const IdeaDocument = graphql(`
       outcome
       mine
       comments
+      ratingMode
       replyDueOn
       toolId
       initiativeSlug
       initiativeTitle
+      initiativeHasEnglish
       initiativeStatus
       can {
         action
@@ -42,7 +44,7 @@ const IdeaDocument = graphql(`
         }
       }
       ...Byline
-      ...Support
+      ...Rating
       ...OfficialAnswers
       ...IdeaVersions
       ...IdeaActions
@@ -68,7 +70,7 @@ export function IdeaPage() {
   const comment = idea.can.find(({ action }) => action === 'comment')
   const mayComment = !!comment?.allowed || comment?.reason?.code === 'sign-in-first'
   return (
-    <Page title={idea.title} description={idea.body.slice(0, 200)}>
+    <Page title={idea.title} description={idea.body.slice(0, 200)} translated={idea.initiativeHasEnglish}>
       <Container>
         <Breadcrumbs
           items={[
@@ -111,9 +113,9 @@ export function IdeaPage() {
             <Versions idea={idea} />
           </article>
           <div className={styles.side}>
-            {idea.status === 'PUBLISHED' && (
+            {idea.status === 'PUBLISHED' && idea.ratingMode !== 'NONE' && (
               <div className={styles.supportBox}>
-                <SupportButton idea={idea} />
+                <Rating idea={idea} explain />
               </div>
             )}
           </div>
@@ -127,7 +129,12 @@ export function IdeaPage() {
           {idea.status === 'PUBLISHED' && (
             <section aria-labelledby="commentaires" className={styles.follow}>
               <h2 id="commentaires">{t('idea.comments', { count: idea.comments })}</h2>
-              <Thread subjectId={idea.id} open={mayComment} count={idea.comments} />
+              <Thread
+                subjectId={idea.id}
+                open={mayComment}
+                count={idea.comments}
+                onChanged={() => void refetch().catch(() => undefined)}
+              />
             </section>
           )}
         </div>

@@ -36,6 +36,7 @@ const IdeasPageDocument = graphql(`
       question
       intro
       ideaCount
+      ratingMode
       can {
         action
         allowed
@@ -98,7 +99,13 @@ export function IdeasPage() {
         </div>
       </Hero>
       <Container className={styles.body}>
-        <IdeaList toolId={toolId} slug={slug} total={collection.ideaCount} open={!!draft?.allowed} />
+        <IdeaList
+          toolId={toolId}
+          slug={slug}
+          total={collection.ideaCount}
+          open={!!draft?.allowed}
+          mode={collection.ratingMode}
+        />
       </Container>
     </Page>
   )

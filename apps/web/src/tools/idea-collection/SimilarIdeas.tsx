@@ -3,7 +3,7 @@ import { graphql } from '@participe/schema'
 import { Button, Disclosure, useAnnounce } from '@participe/ui'
 import { useEffect, useRef, useState } from 'react'
 import { PlainText } from '../../kit/PlainText.tsx'
-import { SupportButton } from '../../kit/SupportButton.tsx'
+import { Rating } from '../../kit/Rating.tsx'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './ideas.module.css'
 
@@ -14,7 +14,7 @@ const SimilarDocument = graphql(`
       title
       body
       language
-      ...Support
+      ...Rating
     }
   }
 `)
@@ -69,7 +69,7 @@ export function SimilarIdeas({ toolId, title, body }: { toolId: string; title: s
               <PlainText text={idea.body} lang={idea.language} />
             </Disclosure>
             <div className={styles.similarActions}>
-              <SupportButton idea={idea} />
+              <Rating idea={idea} />
               <Button variant="quiet" size="compact" onClick={() => setDifferent([...different, idea.id])}>
                 {t('propose.similar.different')}
               </Button>

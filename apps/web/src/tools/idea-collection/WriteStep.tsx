@@ -52,7 +52,7 @@ export function WriteStep({
           label={t('propose.field.title')}
           hint={t('propose.hint.title', { maximum: limits.titleMaximum })}
           required
-          width="full"
+          width="wide"
           dir="auto"
           value={form.title}
           error={errorOf('title')}

@@ -56,4 +56,37 @@ export const campingReport: FeedbackReportSeed = {
     },
   ],
   publishedDaysAgo: 110,
+  english: {
+    asked: 'We asked how to make booking campsites fairer and less stressful.',
+    summary:
+      '2,060 people took part. A draw ranks first, ahead of the present line-up. The reply came eleven days after the promised date, because the contract for the new system was not signed.',
+    themes: [
+      {
+        title: 'Allocating the dates most in demand',
+        heard: 'The morning line-up favours people with good connections. A minority prefers it, as simpler.',
+        why: 'The draw gets 61% of first choices. It also lightens the load on the system.',
+        next: 'Five weekends will move to a draw. Other dates keep the line-up.',
+        decidedBy: 'The president and chief executive officer of Sépaq',
+      },
+      {
+        title: 'Putting empty sites back on sale',
+        heard: 'Sites that were paid for stay empty. Adapted sites are taken too early by others.',
+        why: 'Nearly 4% of booked nights are not used.',
+        next: 'Back on sale at noon the next day, email alerts, and adapted sites held until 14 days before.',
+        decidedBy: 'The president and chief executive officer of Sépaq',
+      },
+      {
+        title: 'Telephone and fees',
+        heard: 'People without the Internet feel left out. Cancellation fees seem too high.',
+        why: 'Without fees, multiple bookings increase. With 10% of sites kept for the telephone, several stayed empty.',
+        next: '5% of sites by telephone for three days. Fees lowered to $25 for early cancellation.',
+        decidedBy: 'The president and chief executive officer of Sépaq',
+      },
+    ],
+    commitments: [
+      'Lower the fees for early cancellation',
+      'Publish the method of the draw and have it verified',
+      'Hold adapted sites until 14 days before arrival',
+    ],
+  },
 }

@@ -11,7 +11,6 @@ import styles from '../kit/office.module.css'
 import { formProblems, noProblems } from '../kit/problems.ts'
 import type { Problem } from '../kit/problems.ts'
 import { UnsavedGuard } from '../kit/UnsavedGuard.tsx'
-import { owesReason } from './states.ts'
 
 export const AnswerContributionDocument = graphql(`
   mutation AnswerContribution($input: AnswerContributionInput!) {
@@ -27,7 +26,11 @@ export const AnswerContributionDocument = graphql(`
 `)
 
 export const AnsweredIdeaDocument = graphql(`
-  query AnsweredIdea($id: ID!) {
+  query AnsweredIdea($id: ID!, $toolId: ID!) {
+    ideaCollection(id: $toolId) {
+      id
+      unansweredCount
+    }
     idea(id: $id) {
       ...OfficeIdeaLine
     }
@@ -41,22 +44,18 @@ export interface AnswerFormProps {
   onCancel: () => void
 }
 
-const reasonMinimum = 20
-
 function useAnswer({ idea, onDone }: AnswerFormProps) {
   const { t } = useWords()
   const announce = useAnnounce()
   const [run, { loading }] = useMutation(AnswerContributionDocument, {
     // The idea changes state where it stands; it leaves the list at the next visit, not under the keyboard.
-    refetchQueries: [{ query: AnsweredIdeaDocument, variables: { id: idea.id } }],
+    refetchQueries: [{ query: AnsweredIdeaDocument, variables: { id: idea.id, toolId: idea.toolId } }],
     awaitRefetchQueries: true,
   })
   const [problems, setProblems] = useState(noProblems)
   const send = async (state: AnswerState | '', text: string) => {
     const local: Problem[] = []
     if (!state) local.push({ code: '', path: 'state', message: t('office.answer.stateRequired') })
-    if (state && owesReason(state, idea.answers.length > 0) && text.trim().length < reasonMinimum)
-      local.push({ code: '', path: 'text', message: t('office.answer.textRequired', { min: reasonMinimum }) })
     const show = (found: readonly Problem[]) =>
       setProblems(
         formProblems(
@@ -108,7 +107,7 @@ export function AnswerForm(props: AnswerFormProps) {
     event.preventDefault()
     if (!loading) void send(state, text)
   }
-  const reasoned = state !== '' && owesReason(state, idea.answers.length > 0)
+  const reasoned = state !== '' && idea.reasonedStates.includes(state)
   return (
     <form ref={form} noValidate onSubmit={submit} className={styles.panel} aria-labelledby={labelledBy}>
       <ErrorSummary errors={problems.summary} headingLevel={4} />

@@ -1,6 +1,7 @@
 import { Cluster, EmptyState, LinkButton, SubNav } from '@participe/ui'
 import { useSearchParams } from 'react-router'
 import { useWords } from '../../../platform/useWords.ts'
+import { useToAnswer } from '../dashboard/ToAnswer.tsx'
 import styles from '../kit/office.module.css'
 import { useOfficePath } from '../paths.ts'
 import { IdeaList } from './IdeaList.tsx'
@@ -15,6 +16,16 @@ function OpenData({ toolId }: { toolId: string }) {
       {t('office.contributions.openData')} <a href={`/donnees-ouvertes/${toolId}/ideas.csv`}>CSV</a>
       {', '}
       <a href={`/donnees-ouvertes/${toolId}/ideas.json`}>JSON</a>
+    </p>
+  )
+}
+
+/** What is left to answer, known again after each answer. */
+function Waiting({ toolId }: { toolId: string }) {
+  const waiting = useToAnswer(toolId)
+  return (
+    <p role="status" className={styles.quiet}>
+      {waiting?.words}
     </p>
   )
 }
@@ -51,7 +62,10 @@ function Collections({ initiative }: { initiative: HeadedInitiative }) {
         />
       )}
       <Cluster justify="space-between" className={own.top}>
-        <h2 className={styles.title}>{tool.title}</h2>
+        <div>
+          <h2 className={styles.title}>{tool.title}</h2>
+          <Waiting key={tool.id} toolId={tool.id} />
+        </div>
         {initiative.status === 'OPEN' && (
           <LinkButton
             href={`${path('record', initiative.id)}?outil=${tool.id}`}

@@ -4,6 +4,7 @@ import { Button, Link, StatusBadge } from '@participe/ui'
 import { useId, useRef, useState } from 'react'
 import { OutcomeBadge } from '../../../kit/OutcomeBadge.tsx'
 import { PlainText } from '../../../kit/PlainText.tsx'
+import { useRatingWords } from '../../../kit/useRatingWords.ts'
 import { useWords } from '../../../platform/useWords.ts'
 import styles from '../kit/office.module.css'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -12,6 +13,7 @@ import own from './contributions.module.css'
 export const OfficeIdeaLineFragment = graphql(`
   fragment OfficeIdeaLine on Idea {
     id
+    toolId
     title
     body
     effect
@@ -19,10 +21,15 @@ export const OfficeIdeaLineFragment = graphql(`
     authorName
     channel
     createdAt
+    ratingMode
     supports
+    opposes
+    stars
+    points
     comments
     outcome
     nextStates
+    reasonedStates
     can {
       action
       allowed
@@ -50,6 +57,7 @@ function focusNext(line: HTMLElement | null) {
 export function IdeaLine(props: { idea: FragmentType<typeof OfficeIdeaLineFragment> }) {
   const idea = getFragmentData(OfficeIdeaLineFragment, props.idea)
   const { t, date, path } = useWords()
+  const words = useRatingWords()
   const [open, setOpen] = useState(false)
   const line = useRef<HTMLLIElement>(null)
   const titleId = useId()
@@ -72,7 +80,7 @@ export function IdeaLine(props: { idea: FragmentType<typeof OfficeIdeaLineFragme
       </div>
       <p className={styles.quiet}>
         {[
-          t('office.contributions.supports', { count: idea.supports }),
+          ...(idea.ratingMode === 'NONE' ? [] : [words(idea.ratingMode, idea)]),
           t('office.contributions.comments', { count: idea.comments }),
           idea.authorName,
           date(idea.createdAt),

@@ -11,15 +11,3 @@ export const answerStates = [
   'NOT_ACCEPTED',
   'OUT_OF_SCOPE',
 ] as const satisfies readonly AnswerState[]
-
-/** Decisions owe a reason; so does taking one back to study (the API refuses a shorter text). */
-const decided: readonly AnswerState[] = [
-  'ACCEPTED',
-  'PARTLY_ACCEPTED',
-  'ALREADY_DONE',
-  'NOT_ACCEPTED',
-  'OUT_OF_SCOPE',
-  'DONE',
-]
-export const owesReason = (state: AnswerState, answeredBefore: boolean): boolean =>
-  decided.includes(state) || (state === 'UNDER_REVIEW' && answeredBefore)

@@ -62,19 +62,18 @@ function Groups({ initiatives, severalBodies }: { initiatives: Found[]; severalB
 function Initiatives() {
   const { t } = useWords()
   const path = useOfficePath()
-  const { organizations, error: noBodies } = useMyOrganizations()
+  const organizations = useMyOrganizations()
   const { data, error, refetch } = useQuery(OfficeInitiativesDocument, {
-    variables: { organizations: organizations?.map(({ slug }) => slug) ?? [] },
-    skip: !organizations,
+    variables: { organizations: organizations.map(({ slug }) => slug) },
     fetchPolicy: 'cache-and-network',
   })
   if (data) {
     // The filter also finds what a body is a partner of; that work belongs to someone else.
     const initiatives = data.initiatives.edges
       .map(({ node }) => node)
-      .filter(({ organization }) => organizations?.some(({ id }) => id === organization.id))
+      .filter(({ organization }) => organizations.some(({ id }) => id === organization.id))
     if (initiatives.length > 0)
-      return <Groups initiatives={initiatives} severalBodies={(organizations?.length ?? 0) > 1} />
+      return <Groups initiatives={initiatives} severalBodies={organizations.length > 1} />
     return (
       <EmptyState
         icon="megaphone"
@@ -85,7 +84,7 @@ function Initiatives() {
       </EmptyState>
     )
   }
-  if (error ?? noBodies) return <Failure error={error ?? noBodies} onRetry={() => void refetch()} />
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
   return <Loading />
 }
 

@@ -6,7 +6,6 @@ import {
   EmptyState,
   ErrorSummary,
   LinkButton,
-  Loading,
   Select,
   TextArea,
   useAnnounce,
@@ -14,7 +13,6 @@ import {
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { useNavigate } from 'react-router'
-import { Failure } from '../../../platform/Failure.tsx'
 import { useWords } from '../../../platform/useWords.ts'
 import { OfficePage } from '../kit/OfficePage.tsx'
 import { formProblems, noProblems } from '../kit/problems.ts'
@@ -113,9 +111,7 @@ function CreationForm({ organizations }: { organizations: { slug: string; name: 
 
 function Creation() {
   const { t } = useWords()
-  const { organizations, error, refetch } = useMyOrganizations('COMMUNICATOR')
-  if (error) return <Failure error={error} onRetry={() => void refetch()} />
-  if (!organizations) return <Loading />
+  const organizations = useMyOrganizations('COMMUNICATOR')
   if (organizations.length === 0)
     return (
       <EmptyState icon="lock" title={t('office.create.notAllowed')}>

@@ -9,36 +9,37 @@ export const ToAnswerDocument = graphql(`
   query ToAnswer($toolId: ID!) {
     ideaCollection(id: $toolId) {
       id
-      ideas(first: 100, order: NEWEST, outcomes: ["NONE"]) {
-        edges {
-          cursor
-        }
-        pageInfo {
-          hasNextPage
-        }
-      }
+      unansweredCount
     }
   }
 `)
 
-/** How many ideas still wait for a word of the body. */
-export function ToAnswer({ toolId, initiativeId }: { toolId: string; initiativeId: string }) {
+/** The API counts so far; beyond, « plus de ». */
+export const countedUpTo = 1000
+
+/** How many ideas still wait for a word of the body, in words; nothing until it is known. */
+export function useToAnswer(toolId: string): { count: number; words: string } | undefined {
   const { t } = useWords()
-  const path = useOfficePath()
   const { data } = useQuery(ToAnswerDocument, { variables: { toolId }, fetchPolicy: 'cache-and-network' })
-  const ideas = data?.ideaCollection?.ideas
-  if (!ideas) return null
-  const count = ideas.edges.length
+  const count = data?.ideaCollection?.unansweredCount
+  if (typeof count !== 'number') return undefined
+  const key = count >= countedUpTo ? 'manyToAnswer' : 'toAnswer'
+  return {
+    count,
+    words: count === 0 ? t('office.dashboard.allAnswered') : t(`office.dashboard.${key}`, { count }),
+  }
+}
+
+export function ToAnswer({ toolId, initiativeId }: { toolId: string; initiativeId: string }) {
+  const path = useOfficePath()
+  const waiting = useToAnswer(toolId)
+  if (!waiting) return null
   return (
     <p className={styles.meta}>
-      {count === 0 ? (
-        t('office.dashboard.allAnswered')
+      {waiting.count === 0 ? (
+        waiting.words
       ) : (
-        <Link href={`${path('contributions', initiativeId)}?outil=${toolId}`}>
-          {t(ideas.pageInfo.hasNextPage ? 'office.dashboard.manyToAnswer' : 'office.dashboard.toAnswer', {
-            count,
-          })}
-        </Link>
+        <Link href={`${path('contributions', initiativeId)}?outil=${toolId}`}>{waiting.words}</Link>
       )}
     </p>
   )

@@ -20,7 +20,7 @@ export const OfficeNavDocument = graphql(`
 export interface OfficePageProps {
   title: string
   /** Which tab of the office this page belongs to. */
-  tab: 'dashboard' | 'moderation' | 'featured'
+  tab: 'dashboard' | 'moderation' | 'social' | 'featured'
   eyebrow?: ReactNode
   lead?: ReactNode
   actions?: ReactNode
@@ -43,6 +43,8 @@ function useTabs(tab: OfficePageProps['tab']): SubNavItem[] {
   const tabs = [item('dashboard')]
   if (queue !== null && queue !== undefined)
     tabs.push(item('moderation', queue > 0 ? number(queue) : undefined))
+  if (viewer?.memberships.some(({ central, role }) => central || role !== 'MODERATOR'))
+    tabs.push(item('social'))
   if (viewer?.memberships.some(({ central }) => central)) tabs.push(item('featured'))
   return tabs
 }
@@ -52,7 +54,7 @@ function Refused() {
   const { pathname } = useLocation()
   const { signedIn, viewer } = useSession()
   return (
-    <Page title={t('office.refused.title')} translated={false}>
+    <Page title={t('office.refused.title')}>
       <Container>
         <PageHeading>{t('office.refused.title')}</PageHeading>
         <EmptyState
@@ -85,7 +87,7 @@ function Frame({ title, tab, eyebrow, lead, actions, lang, children }: OfficePag
   const { t } = useWords()
   const tabs = useTabs(tab)
   return (
-    <Page title={`${title} - ${t('office.name')}`} translated={false}>
+    <Page title={`${title} - ${t('office.name')}`}>
       <Container>
         <div className={styles.tabs}>
           <SubNav label={t('office.nav.label')} items={tabs} />

@@ -72,7 +72,7 @@ describe('deciding on a contribution', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Masquer' }))
     await userEvent.click(screen.getByRole('button', { name: 'Rendre la décision' }))
     expect(screen.getByLabelText(/Règle de conduite en cause/)).toBeInvalid()
-    expect(screen.getByLabelText(/Explication pour l’auteur/)).toBeInvalid()
+    expect(screen.getByLabelText(/Explication pour la personne/)).toBeInvalid()
     expect(screen.getAllByRole('link')).toHaveLength(2)
     expect(asked.map(({ name }) => name)).not.toContain('DecideReview')
     expect(done).not.toHaveBeenCalled()

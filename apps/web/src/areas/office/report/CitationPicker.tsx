@@ -1,8 +1,10 @@
 import { useLazyQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
+import type { RatingMode } from '@participe/schema/generated/graphql.ts'
 import { Button, Cluster, Tag, TextField, useAnnounce } from '@participe/ui'
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { useRatingWords } from '../../../kit/useRatingWords.ts'
 import { useWords } from '../../../platform/useWords.ts'
 import styles from '../kit/office.module.css'
 import type { Cited } from './report-draft.ts'
@@ -17,7 +19,11 @@ export const CitableIdeasDocument = graphql(`
             id
             title
             authorName
+            ratingMode
             supports
+            opposes
+            stars
+            points
             language
           }
         }
@@ -28,7 +34,11 @@ export const CitableIdeasDocument = graphql(`
 
 interface Found extends Cited {
   authorName: string
+  ratingMode: RatingMode
   supports: number
+  opposes: number
+  stars: readonly number[]
+  points: number
   language: string
 }
 
@@ -63,6 +73,7 @@ export interface CitationPickerProps {
 /** Links a theme to the ideas that fed it: their authors will be told what their words changed (N-11, N-12). */
 export function CitationPicker({ id, collections, chosen, onChange }: CitationPickerProps) {
   const { t } = useWords()
+  const words = useRatingWords()
   const [text, setText] = useState('')
   const { found, failed, loading, search } = useSearch(collections)
   const cited = (one: Cited) => chosen.some((other) => other.id === one.id)
@@ -116,7 +127,10 @@ export function CitationPicker({ id, collections, chosen, onChange }: CitationPi
                   <span lang={idea.language}>{idea.name}</span>
                   <br />
                   <span className={styles.quiet}>
-                    {idea.authorName} · {t('office.contributions.supports', { count: idea.supports })}
+                    {[
+                      idea.authorName,
+                      ...(idea.ratingMode === 'NONE' ? [] : [words(idea.ratingMode, idea)]),
+                    ].join(' · ')}
                   </span>
                 </span>
                 <Button

@@ -25,16 +25,6 @@ export const UpdateCommitmentDocument = graphql(`
 `)
 
 type Commitment = OfficeReportFragment['commitments'][number]
-type Given = Exclude<CommitmentState, 'LATE'>
-
-/** Forward; what was over may be taken up again, with a public note (rules of the API). */
-const follows: Record<CommitmentState, readonly Given[]> = {
-  PLANNED: ['PLANNED', 'IN_PROGRESS', 'DONE', 'ABANDONED'],
-  IN_PROGRESS: ['IN_PROGRESS', 'DONE', 'ABANDONED'],
-  LATE: ['IN_PROGRESS', 'DONE', 'ABANDONED'],
-  DONE: ['IN_PROGRESS'],
-  ABANDONED: ['PLANNED', 'IN_PROGRESS'],
-}
 
 const tones: Record<CommitmentState, Tone> = {
   PLANNED: 'info',
@@ -48,8 +38,8 @@ function UpdateForm({ commitment }: { commitment: Commitment }) {
   const { t } = useWords()
   const [update] = useMutation(UpdateCommitmentDocument)
   const { run, pending, problems } = useAction(t('office.commitment.done'))
-  const possible = follows[commitment.state]
-  const [state, setState] = useState<Given | undefined>(possible[0])
+  const possible = commitment.nextStates
+  const [state, setState] = useState<CommitmentState | undefined>(possible[0])
   const [dueOn, setDueOn] = useState(commitment.dueOn)
   const [note, setNote] = useState('')
   const { id } = commitment
@@ -79,7 +69,7 @@ function UpdateForm({ commitment }: { commitment: Commitment }) {
         showRequirement={false}
         inRow
         value={state ?? null}
-        onValueChange={(value) => setState(value as Given)}
+        onValueChange={(value) => setState(value as CommitmentState)}
         options={possible.map((value) => ({ value, label: t(`office.commitment.${value}`) }))}
       />
       <DateField

@@ -48,6 +48,7 @@ export const OfficeReportFragmentDocument = graphql(`
       owner
       dueOn
       state
+      nextStates
       textTranslations {
         fr
         en

@@ -1,0 +1,1 @@
+export { CatalogueResolver } from './catalogue.resolver.ts'

@@ -1,0 +1,3 @@
+export { socialJobs, socialSchedule } from './social.jobs.ts'
+export { SocialAccountsResolver, SocialItemsResolver } from './social.resolver.ts'
+export { socialRoutes } from './social.routes.ts'

@@ -1,0 +1,127 @@
+/** Theme that each body mostly writes about. */
+export const themeOfBody: Record<string, string> = {
+  central: 'gouvernement',
+  mce: 'gouvernement',
+  sct: 'gouvernement',
+  mamh: 'infrastructures',
+  mapaq: 'agriculture',
+  mcc: 'societe-culture',
+  mcn: 'gouvernement',
+  meie: 'economie',
+  meq: 'education',
+  mess: 'politiques-sociales',
+  mes: 'education',
+  melccfp: 'environnement',
+  mfa: 'politiques-sociales',
+  mfq: 'gouvernement',
+  mifi: 'politiques-sociales',
+  mjq: 'justice',
+  mlf: 'societe-culture',
+  mrif: 'gouvernement',
+  mrnf: 'environnement',
+  msss: 'sante',
+  msi: 'justice',
+  mto: 'tourisme-sports-loisirs',
+  mtmd: 'transport',
+  mtrav: 'economie',
+  srpni: 'societe-culture',
+  saj: 'politiques-sociales',
+  scf: 'politiques-sociales',
+  srqea: 'societe-culture',
+  banq: 'societe-culture',
+  bape: 'environnement',
+  csbe: 'sante',
+  cai: 'justice',
+  cptaq: 'agriculture',
+  cdpdj: 'justice',
+  cnesst: 'economie',
+  csf: 'politiques-sociales',
+  dgeq: 'gouvernement',
+  hydro: 'environnement',
+  isq: 'gouvernement',
+  inesss: 'sante',
+  inspq: 'sante',
+  opc: 'economie',
+  ophq: 'politiques-sociales',
+  oqlf: 'societe-culture',
+  protecteur: 'justice',
+  ramq: 'sante',
+  'regie-energie': 'environnement',
+  rbq: 'infrastructures',
+  'retraite-quebec': 'politiques-sociales',
+  'revenu-quebec': 'gouvernement',
+  'sante-quebec': 'sante',
+  shq: 'infrastructures',
+  saaq: 'transport',
+  sepaq: 'tourisme-sports-loisirs',
+  sqi: 'infrastructures',
+  vgq: 'gouvernement',
+  tal: 'justice',
+  taq: 'justice',
+  stq: 'transport',
+  fadq: 'agriculture',
+}
+
+export interface NetworkAccountSeed {
+  organization: string
+  network: 'X' | 'FACEBOOK' | 'INSTAGRAM' | 'LINKEDIN' | 'YOUTUBE'
+  name: string
+  url: string
+}
+
+/**
+ * Accounts on networks, written from memory for bodies that are well known there; shown as not verified. Where there was
+ * a doubt, there is none: a wrong name could be somebody else's.
+ */
+export const networkAccounts: NetworkAccountSeed[] = [
+  {
+    organization: 'hydro',
+    network: 'FACEBOOK',
+    name: 'Hydro-Québec',
+    url: 'https://www.facebook.com/hydroquebec',
+  },
+  { organization: 'hydro', network: 'X', name: 'Hydro-Québec', url: 'https://x.com/hydroquebec' },
+  {
+    organization: 'hydro',
+    network: 'INSTAGRAM',
+    name: 'Hydro-Québec',
+    url: 'https://www.instagram.com/hydroquebec',
+  },
+  {
+    organization: 'hydro',
+    network: 'LINKEDIN',
+    name: 'Hydro-Québec',
+    url: 'https://www.linkedin.com/company/hydro-quebec',
+  },
+  {
+    organization: 'hydro',
+    network: 'YOUTUBE',
+    name: 'Hydro-Québec',
+    url: 'https://www.youtube.com/hydroquebec',
+  },
+  { organization: 'sepaq', network: 'FACEBOOK', name: 'Sépaq', url: 'https://www.facebook.com/reseausepaq' },
+  {
+    organization: 'sepaq',
+    network: 'INSTAGRAM',
+    name: 'Sépaq',
+    url: 'https://www.instagram.com/reseausepaq',
+  },
+  { organization: 'cnesst', network: 'FACEBOOK', name: 'CNESST', url: 'https://www.facebook.com/cnesst' },
+  { organization: 'cnesst', network: 'X', name: 'CNESST', url: 'https://x.com/cnesst' },
+  {
+    organization: 'cnesst',
+    network: 'LINKEDIN',
+    name: 'CNESST',
+    url: 'https://www.linkedin.com/company/cnesst',
+  },
+  {
+    organization: 'dgeq',
+    network: 'FACEBOOK',
+    name: 'Élections Québec',
+    url: 'https://www.facebook.com/electionsquebec',
+  },
+  { organization: 'dgeq', network: 'X', name: 'Élections Québec', url: 'https://x.com/electionsquebec' },
+  { organization: 'mtmd', network: 'X', name: 'Transports Québec', url: 'https://x.com/Transports_Qc' },
+  { organization: 'saaq', network: 'X', name: 'SAAQ', url: 'https://x.com/SAAQ' },
+  { organization: 'oqlf', network: 'X', name: 'OQLF', url: 'https://x.com/OQLF' },
+]
