@@ -11,7 +11,7 @@ import { loadSurvey } from './survey.store.ts'
 export const exportFormats = ['CSV', 'XLSX', 'SPSS', 'JSON'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-export interface ExportOptions {
+interface ExportOptions {
   labels: boolean
   language: Language
 }

@@ -13,7 +13,7 @@ export interface ExportedResponse {
   answers: Answers
 }
 
-export const exportPage = 1000
+export const exportPage = 250
 
 /** Anonymous responses by their random id; of identified ones the day. Those not counted yet are in no result either. */
 const anonymous = `

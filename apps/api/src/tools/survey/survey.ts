@@ -12,7 +12,7 @@ export const audiences = ['ANYONE', 'SESSION', 'CONFIRMED', 'VERIFIED', 'INVITED
 export type Audience = (typeof audiences)[number]
 
 export const visibilities = ['STAFF', 'AFTER_CLOSING', 'LIVE'] as const
-export type Visibility = (typeof visibilities)[number]
+type Visibility = (typeof visibilities)[number]
 
 const questionName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/)
 
