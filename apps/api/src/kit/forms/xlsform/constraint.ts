@@ -5,7 +5,12 @@ const quoted = (text: string): string | undefined =>
 
 type Bounds = Partial<Record<'min' | 'max', number | string>>
 
-const between = (subject: string, min: unknown, max: unknown, write = String): string[] => [
+const between = (
+  subject: string,
+  min: unknown,
+  max: unknown,
+  write = (bound: string | number) => String(bound),
+): string[] => [
   ...(min === undefined ? [] : [`${subject} >= ${write(min as string)}`]),
   ...(max === undefined ? [] : [`${subject} <= ${write(max as string)}`]),
 ]
@@ -19,7 +24,7 @@ function boundsOf(item: Item): string[] {
       return between('.', min, max)
     case 'date':
     case 'dateTime':
-      return between('.', min, max, (text) => `date('${text}')`)
+      return between('.', min, max, (bound) => `date('${bound}')`)
     case 'shortText': {
       const pattern = item.pattern === undefined ? undefined : quoted(item.pattern)
       return [
