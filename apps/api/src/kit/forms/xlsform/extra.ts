@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { extraColumn } from './columns.ts'
 
 /** What a row cannot say of its item: properties to set, properties that its columns seem to say and it has not. */
@@ -29,6 +28,19 @@ export function writeExtra(extra: Extra): Cells {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Whether two plain values say the same, whatever the order of their properties. */
+export function isSame(left: unknown, right: unknown): boolean {
+  if (left === right) return true
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false
+  if (Array.isArray(left) !== Array.isArray(right)) return false
+  const [one, other] = [left as Record<string, unknown>, right as Record<string, unknown>]
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+  )
+}
+
 /** What the extra column says; `undefined` when it says nothing that can be read. */
 export function readExtra(cells: Cells): Extra | undefined {
   const text = Object.keys(cells)
@@ -56,9 +68,7 @@ export function readExtra(cells: Cells): Extra | undefined {
 /** What must be said apart so that what the columns say becomes the whole. */
 export function difference(said: object, whole: object): Extra {
   const [left, right] = [said as Record<string, unknown>, whole as Record<string, unknown>]
-  const set = Object.entries(right).filter(
-    ([key, value]) => value !== undefined && !isDeepStrictEqual(value, left[key]),
-  )
+  const set = Object.entries(right).filter(([key, value]) => value !== undefined && !isSame(value, left[key]))
   const unset = Object.keys(left).filter((key) => left[key] !== undefined && right[key] === undefined)
   return {
     ...(set.length > 0 ? { set: Object.fromEntries(set) } : {}),
@@ -87,7 +97,7 @@ export function mergeExtra(
   const whole = complete(said, extra)
   const before = expected(whole)
   const keys = [...Object.keys(extra.set ?? {}), ...(extra.unset ?? [])]
-  const edited = keys.filter((key) => !isDeepStrictEqual(before[key], said[key]))
+  const edited = keys.filter((key) => !isSame(before[key], said[key]))
   if (edited.includes('type')) return { whole: said, edited }
   const dropped = edited.includes('constraint') ? [...edited, ...bounds] : edited
   const set = Object.entries(extra.set ?? {}).filter(([key]) => !dropped.includes(key))

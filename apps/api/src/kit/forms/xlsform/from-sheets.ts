@@ -10,13 +10,12 @@ import {
   otherName,
   publishProblems,
 } from '@participe/form-engine'
-import { isDeepStrictEqual } from 'node:util'
 import { choiceCells, choiceOfCells } from './choice-row.ts'
 import { extraColumn, languageOf } from './columns.ts'
-import { type Extra, mergeExtra, readExtra } from './extra.ts'
+import { type Extra, isSame, mergeExtra, readExtra } from './extra.ts'
 import { cellsOf, cellsOfPage } from './item-row.ts'
 import { pageOfCells } from './page-row.ts'
-import { expressionOf, itemOf, readType } from './row-item.ts'
+import { itemOf, readType } from './row-item.ts'
 import type { SheetProblem, Sheets } from './sheet.ts'
 import { type Row, type Table, at, readTable } from './table.ts'
 import { listed, surveyRows } from './to-sheets.ts'
@@ -180,8 +179,6 @@ class Importer {
       return this.report('ERROR', 'XLSFORM_UNKNOWN_TYPE', this.survey, row.row, 'type', {
         found: row.cells.type ?? '',
       })
-    for (const { code, column, params } of found.notes)
-      this.report('WARNING', code, this.survey, row.row, column, params)
     const expected = (whole: Record<string, unknown>) =>
       itemOf(cellsOf(whole as unknown as Item, readType(row.cells.type ?? '').list ?? ''), this.lists)
         ?.item ?? {}
@@ -191,6 +188,10 @@ class Importer {
         edited: edited.join(', '),
       })
     const item = whole as unknown as Item
+    // What the columns cannot say was said apart: nothing is lost then.
+    const notes = item.type === found.item.type ? found.notes : []
+    for (const { code, column, params } of notes)
+      this.report('WARNING', code, this.survey, row.row, column, params)
     this.#name(row, item.name)
     this.#list(row, item)
     this.#place(item, row.row)
@@ -297,7 +298,7 @@ class Importer {
     for (const { row, cells } of this.generated) {
       const own = expected.get(cells.name ?? '')
       const column = ['type', 'label.fr', 'label.en'].find(
-        (key) => !isDeepStrictEqual(own?.[key]?.trim(), cells[key]?.trim()),
+        (key) => !isSame(own?.[key]?.trim(), cells[key]?.trim()),
       )
       if (!own || column)
         this.report('WARNING', 'XLSFORM_GENERATED', this.survey, row, column ?? 'name', {
@@ -401,6 +402,3 @@ export function fromSheets(sheets: Sheets): ImportedForm {
   importer.compareGenerated(definition)
   return { definition, problems: importer.problems }
 }
-
-/** An expression as it is stored, for whoever compares. */
-export const normalExpression = expressionOf

@@ -10,10 +10,9 @@ import {
   itemsOf,
   otherName,
 } from '@participe/form-engine'
-import { isDeepStrictEqual } from 'node:util'
 import { choiceCells, choiceOfCells } from './choice-row.ts'
 import { extraColumn, writeHeading } from './columns.ts'
-import { type Extra, difference, writeExtra } from './extra.ts'
+import { type Extra, difference, isSame, writeExtra } from './extra.ts'
 import { type Lists, cellsOf, cellsOfPage, yesNoChoices } from './item-row.ts'
 import { itemOf } from './row-item.ts'
 import type { CellValue, Sheets } from './sheet.ts'
@@ -51,7 +50,7 @@ export function listed(definition: FormDefinition): Listed {
     item.choices = name
   }
   const isYesNo = [...itemsOf(copy)].some(([item]) => item.type === 'yesNo')
-  const known = [...lists].find(([, choices]) => isDeepStrictEqual(choices, yesNoChoices))
+  const known = [...lists].find(([, choices]) => isSame(choices, yesNoChoices))
   const yesNoList = known?.[0] ?? free('yes_no')
   if (isYesNo && !known) lists.set(yesNoList, yesNoChoices)
   return { definition: copy, lists, yesNoList }
