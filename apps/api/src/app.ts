@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { CatalogueResolver } from './areas/catalogue/index.ts'
+import { CatalogueResolver, catalogueRoutes } from './areas/catalogue/index.ts'
 import { ExternalListingsResolver, inboundRoutes } from './areas/external-listings/index.ts'
 import {
   CommitmentsResolver,
@@ -167,6 +167,7 @@ export async function createApp({
   const drain = prepareDrain(http)
   openDataRoutes(http, ports, instances)
   socialRoutes(http, ports)
+  catalogueRoutes(http, ports, now)
   inboundRoutes(http, ports, now)
   const contextFor = (request: FastifyRequest, reply: FastifyReply) =>
     contextOf(request, reply, { ports, findSession: sessions.find, now })

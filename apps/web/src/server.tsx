@@ -81,6 +81,7 @@ const emptyHead = (): Head => ({
   translated: false,
   status: 200,
   structured: null,
+  feeds: [],
 })
 
 /** One page of the site as HTML, with what it was drawn from (norm A-51). Null for an address that is no page. */

@@ -17,12 +17,14 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+const elsewhere = 'etude-sur-les-passages-a-niveau'
 const answered = 'reserver-un-camping-sans-stress'
 const addressOf = (page: PageName, language: 'fr' | 'en') =>
   pathTo(page, language, {
     ...parameters,
     ...(page === 'organization' && { slug: parameters['organization'] ?? '' }),
     ...(page === 'report' && { slug: answered }),
+    ...(page === 'external' && { slug: elsewhere }),
   })
 
 const names = Object.keys(pages) as PageName[]

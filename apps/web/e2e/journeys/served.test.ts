@@ -7,6 +7,7 @@ import { address, openBrowser, settled, visit } from '../world/browser.ts'
 
 let browser: Browser
 let parameters: Record<string, string> = {}
+const elsewhere = 'etude-sur-les-passages-a-niveau'
 const answered = 'reserver-un-camping-sans-stress'
 const own: PageName[] = ['myPage', 'signIn', 'mailbox', 'receipt']
 const read = (Object.keys(pages) as PageName[]).filter((name) => !own.includes(name))
@@ -24,6 +25,7 @@ const addressOf = (page: PageName, language: 'fr' | 'en' = 'fr') =>
     ...parameters,
     ...(page === 'organization' && { slug: parameters['organization'] ?? '' }),
     ...(page === 'report' && { slug: answered }),
+    ...(page === 'external' && { slug: elsewhere }),
   })
 
 test('every public page is read without any script (A-51)', async () => {

@@ -1,6 +1,7 @@
 import { getFragmentData, graphql } from '@participe/schema'
 import type { FragmentType } from '@participe/schema'
 import { Card } from '@participe/ui'
+import type { ReactNode } from 'react'
 import { useWords } from '../platform/useWords.ts'
 import { InitiativeStatusBadge } from './InitiativeStatusBadge.tsx'
 import styles from './kit.module.css'
@@ -27,9 +28,11 @@ export interface InitiativeCardProps {
   initiative: FragmentType<typeof InitiativeCardFragment>
   headingLevel?: 2 | 3
   as?: 'article' | 'li'
+  /** Under the summary: why a search found it. */
+  more?: ReactNode
 }
 
-export function InitiativeCard({ headingLevel = 3, as, ...props }: InitiativeCardProps) {
+export function InitiativeCard({ headingLevel = 3, as, more, ...props }: InitiativeCardProps) {
   const initiative = getFragmentData(InitiativeCardFragment, props.initiative)
   const { t, path, language } = useWords()
   const lang = language === 'en' && !initiative.hasEnglish ? 'fr' : undefined
@@ -55,6 +58,7 @@ export function InitiativeCard({ headingLevel = 3, as, ...props }: InitiativeCar
       <p lang={lang} className={styles.summary}>
         {initiative.summary}
       </p>
+      {more}
     </Card>
   )
 }

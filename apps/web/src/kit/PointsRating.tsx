@@ -67,26 +67,28 @@ function PointsForm({ idea, turn }: { idea: RatingControlProps['idea']; turn: Ra
         value={shown}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" variant="secondary" size="compact">
-        {t(value > 0 && signedIn ? 'kit.points.change' : 'kit.points.give')}
-        {which}
-      </Button>
-      {signedIn && value > 0 && (
-        <Button
-          variant="quiet"
-          size="compact"
-          icon="cross"
-          onClick={(event) => {
-            // The button goes with the points: the field takes the focus.
-            event.currentTarget.form?.querySelector('input')?.focus()
-            setText(undefined)
-            give(0)
-          }}
-        >
-          {t('kit.withdraw')}
+      <div className={styles.pointsButtons}>
+        <Button type="submit" variant="secondary" size="compact">
+          {t(value > 0 && signedIn ? 'kit.points.change' : 'kit.points.give')}
           {which}
         </Button>
-      )}
+        {signedIn && value > 0 && (
+          <Button
+            variant="quiet"
+            size="compact"
+            icon="cross"
+            onClick={(event) => {
+              // The button goes with the points: the field takes the focus.
+              event.currentTarget.form?.querySelector('input')?.focus()
+              setText(undefined)
+              give(0)
+            }}
+          >
+            {t('kit.withdraw')}
+            {which}
+          </Button>
+        )}
+      </div>
     </form>
   )
 }

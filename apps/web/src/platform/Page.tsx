@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { HeadContext } from './served.tsx'
+import type { Feed } from './served.tsx'
 
 export interface PageFacts {
   pathname: string
@@ -21,11 +22,21 @@ export interface PageProps {
   structured?: Record<string, unknown>
   /** 404 on a page that says that nothing is there. */
   status?: number
+  /** The same content for feed readers and calendars. */
+  feeds?: readonly Feed[]
   children: ReactNode
 }
 
 /** What every page says about itself: its title, and whether the header may offer the other language. */
-export function Page({ title, translated = true, description, structured, status, children }: PageProps) {
+export function Page({
+  title,
+  translated = true,
+  description,
+  structured,
+  status,
+  feeds,
+  children,
+}: PageProps) {
   const { pathname } = useLocation()
   const tell = useContext(PageFactsContext)
   const head = useContext(HeadContext)
@@ -37,6 +48,7 @@ export function Page({ title, translated = true, description, structured, status
       description: description ?? '',
       structured: structured ?? null,
       status: status ?? 200,
+      feeds: feeds ?? [],
     })
   useEffect(() => {
     document.title = title ? `${title} - Participe` : 'Participe'

@@ -11,6 +11,14 @@ export interface Head {
   status: number
   /** schema.org, as JSON-LD. */
   structured: Record<string, unknown> | null
+  /** The same content for feed readers and calendars. */
+  feeds: readonly Feed[]
+}
+
+export interface Feed {
+  type: string
+  title: string
+  href: string
 }
 
 /** Filled while a page is drawn on the server; null in a browser. */

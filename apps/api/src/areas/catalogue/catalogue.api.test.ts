@@ -477,6 +477,44 @@ describe('suggestions', () => {
   })
 })
 
+describe('the feeds', () => {
+  test.each(['atom', 'ics'])(
+    'the .%s feed holds what the same filters find, and nothing else',
+    async (ending) => {
+      const sapin = await world.app.http.inject({ url: `/catalogue.${ending}?q=sapin&type=INITIATIVE` })
+      expect(sapin.statusCode).toBe(200)
+      const expected = described.filter(
+        (entry) => entry.word === 'sapin' && entry.of.kind[0] === 'INITIATIVE',
+      )
+      const ids = new Set(
+        [...sapin.body.replace(/\r\n /g, '').matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}(?=@participe|<\/id>)/g)].map(
+          ([id]) => id,
+        ),
+      )
+      expect([...ids].toSorted()).toEqual(expected.map(({ id }) => id).toSorted())
+    },
+  )
+  test('something held elsewhere has its own calendar', async () => {
+    const { slug } = await world.app.database.prisma.externalListing.findFirstOrThrow({
+      where: { opensAt: { not: null } },
+    })
+    const answer = await world.app.http.inject({ url: `/ailleurs/${slug}.ics` })
+    expect(answer.headers['content-type']).toContain('text/calendar')
+    expect(answer.body.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+    expect((await world.app.http.inject({ url: '/ailleurs/nulle-part.ics' })).statusCode).toBe(404)
+  })
+  test('an address written by hand is no fault', async () => {
+    for (const query of [
+      '?statut=X',
+      '?pres=%00',
+      '?theme[]=a',
+      '?km=NaN&pres=rimouski',
+      '?q=%F0%9F%98%80%00',
+    ])
+      expect((await world.app.http.inject({ url: `/catalogue.atom${query}` })).statusCode).toBe(200)
+  })
+})
+
 test('the entries are what a refresh of everything would make, after any changes', async () => {
   const { sql } = world.app.database
   const picture = () =>

@@ -1,1 +1,2 @@
 export { CatalogueResolver } from './catalogue.resolver.ts'
+export { catalogueRoutes } from './catalogue.routes.ts'

@@ -207,7 +207,7 @@ async function receiveItem(
           id: ports.ids.next(),
           sourceId: source.id,
           externalId: item.id,
-          content: item as unknown as Prisma.InputJsonObject,
+          content: item,
           receivedAt: now,
           ...(listingId ? { state: 'ACCEPTED', decidedAt: now, listingId } : {}),
         },

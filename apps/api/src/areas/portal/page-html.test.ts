@@ -10,7 +10,7 @@ const page = (
 ): RenderedPage => ({
   language: 'en',
   html: '<main><h1>Transport</h1></main>',
-  head: { title: 'Transport', description: '', status: 200, structured: null, ...head },
+  head: { title: 'Transport', description: '', status: 200, structured: null, feeds: [], ...head },
   state: { data: {} },
   alternate: null,
   shareable: true,

@@ -10,6 +10,7 @@ export interface RenderedPage {
     description: string
     status: number
     structured: Record<string, unknown> | null
+    feeds: readonly { type: string; title: string; href: string }[]
   }
   state: Record<string, unknown>
   /** Path of the same page in the other language; null when it was not translated (norm D-21). */
@@ -54,6 +55,10 @@ function headOf({ language, head, alternate }: RenderedPage, { canonical, script
           `<link rel="alternate" hreflang="${other}-CA" href="${origin}${escapeHtml(alternate)}" />`,
         ]
       : []),
+    ...head.feeds.map(
+      ({ type, title: name, href }) =>
+        `<link rel="alternate" type="${escapeHtml(type)}" title="${escapeHtml(name)}" href="${escapeHtml(href)}" />`,
+    ),
     ...(head.status === 200 ? [] : ['<meta name="robots" content="noindex" />']),
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${escapeHtml(file)}" />`),
     ...(head.structured ? [block('application/ld+json', '', head.structured)] : []),

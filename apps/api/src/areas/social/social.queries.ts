@@ -197,7 +197,9 @@ export async function streamPage(
   ]
   if (page.after) {
     const [pinned, at, id] = decodeCursor(page.after, ['int4', 'timestamptz', 'uuid'])
-    conditions.push(`(${sort}) < (${add(pinned === '1')}::boolean, ${add(at)}::timestamptz, ${add(id)}::uuid)`)
+    conditions.push(
+      `(${sort}) < (${add(pinned === '1')}::boolean, ${add(at)}::timestamptz, ${add(id)}::uuid)`,
+    )
   }
   const order = `(i.pinned >= ${pin}) DESC, i.published_at DESC, i.id DESC`
   const rows = await database.sql<{ node: ItemNode; first: boolean }>(

@@ -1,40 +1,45 @@
-import { Button, CheckboxGroup, Disclosure, Select } from '@participe/ui'
+import { Button, CheckboxGroup, Disclosure, Select, VisuallyHidden } from '@participe/ui'
 import { useId, useState } from 'react'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './catalogue.module.css'
+import type { Choices } from './facets.ts'
+import { NearFilter } from './NearFilter.tsx'
 import { countChosen, filterNames } from './search.ts'
 import type { FilterName, Search } from './search.ts'
-import type { Choice } from './useChoices.ts'
 
 export interface FiltersProps {
   search: Search
-  choices: Record<FilterName, Choice[]>
+  choices: Choices
   onChange: (search: Search) => void
 }
 
 const openAtFirst: FilterName[] = ['statut', 'theme']
 
-function OneFilter({ name, search, choices, onChange }: FiltersProps & { name: FilterName }) {
+function OrganizationFilter({ search, choices, onChange }: FiltersProps) {
   const { t } = useWords()
-  const change = (values: string[]) => onChange({ ...search, chosen: { ...search.chosen, [name]: values } })
+  const chosen = search.chosen.organisme
+  const left = choices.organisme.filter(({ value }) => !chosen.includes(value))
+  return (
+    <Select
+      label={t('catalogue.filter.organisme')}
+      showRequirement={false}
+      width="full"
+      value=""
+      emptyLabel={t('catalogue.filter.add')}
+      options={left.map(({ value, label, count }) => ({ value, label: `${label} (${count})` }))}
+      lang="fr"
+      onChange={(event) => {
+        const { value } = event.currentTarget
+        if (value) onChange({ ...search, chosen: { ...search.chosen, organisme: [...chosen, value] } })
+      }}
+    />
+  )
+}
+
+function OneFilter({ name, search, choices, onChange }: FiltersProps & { name: FilterName }) {
+  const { t, number } = useWords()
   const chosen = search.chosen[name]
-  if (name === 'organisme') {
-    const left = choices.organisme.filter(({ value }) => !chosen.includes(value))
-    return (
-      <Select
-        label={t('catalogue.filter.organisme')}
-        showRequirement={false}
-        width="full"
-        value=""
-        emptyLabel={t('catalogue.filter.add')}
-        options={left}
-        lang="fr"
-        onChange={(event) => {
-          if (event.currentTarget.value) change([...chosen, event.currentTarget.value])
-        }}
-      />
-    )
-  }
+  if (choices[name].length === 0) return null
   return (
     <Disclosure
       summary={t(`catalogue.filter.${name}`)}
@@ -45,12 +50,19 @@ function OneFilter({ name, search, choices, onChange }: FiltersProps & { name: F
         name={name}
         label={<span className="visually-hidden">{t(`catalogue.filter.${name}`)}</span>}
         showRequirement={false}
-        options={choices[name].map(({ value, label, lang }) => ({
+        options={choices[name].map(({ value, label, lang, count }) => ({
           value,
-          label: <span lang={lang}>{label}</span>,
+          label: (
+            <span className={styles.choice}>
+              <span lang={lang}>{label}</span>{' '}
+              <span className={styles.count}>
+                {number(count)} <VisuallyHidden>{t('catalogue.count', { count })}</VisuallyHidden>
+              </span>
+            </span>
+          ),
         }))}
         values={chosen}
-        onValuesChange={change}
+        onValuesChange={(values) => onChange({ ...search, chosen: { ...search.chosen, [name]: values } })}
       />
     </Disclosure>
   )
@@ -79,9 +91,14 @@ export function Filters(props: FiltersProps) {
         <h2 id={`${id}-title`} className={styles.panelTitle}>
           {t('catalogue.filters.title')}
         </h2>
-        {filterNames.map((name) => (
-          <OneFilter key={name} name={name} {...props} />
-        ))}
+        {filterNames.map((name) =>
+          name === 'organisme' ? (
+            <OrganizationFilter key={name} {...props} />
+          ) : (
+            <OneFilter key={name} name={name} {...props} />
+          ),
+        )}
+        <NearFilter search={props.search} onChange={props.onChange} />
       </section>
     </div>
   )

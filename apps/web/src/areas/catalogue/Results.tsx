@@ -1,24 +1,22 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
-import { Button, EmptyState, LinkButton, Loading, MoreButton, Stack } from '@participe/ui'
-import type { ReactNode } from 'react'
+import { Button, EmptyState, LinkButton, Loading, MoreButton, Select, Stack } from '@participe/ui'
 import { joined } from '../../kit/connection.ts'
-import { InitiativeCard } from '../../kit/InitiativeCard.tsx'
-import { useAnnounceOnce } from '../../kit/useAnnounceOnce.ts'
 import { useMore } from '../../kit/useMore.ts'
 import { Failure } from '../../platform/Failure.tsx'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './catalogue.module.css'
-import { defaultOrder, toFilter } from './search.ts'
+import { Entry } from './Entry.tsx'
+import { defaultOrder, orders, toFilter } from './search.ts'
 import type { Search } from './search.ts'
 
 const CatalogueDocument = graphql(`
-  query Catalogue($filter: InitiativeFilterInput, $order: InitiativeOrder, $after: String) {
-    initiatives(first: 20, filter: $filter, order: $order, after: $after) {
+  query Catalogue($filter: CatalogueFilterInput, $order: CatalogueOrder, $after: String) {
+    catalogue(first: 20, filter: $filter, order: $order, after: $after) {
       edges {
         node {
           id
-          ...InitiativeCard
+          ...CatalogueEntryCard
         }
       }
       pageInfo {
@@ -31,7 +29,9 @@ const CatalogueDocument = graphql(`
 
 export interface ResultsProps {
   search: Search
-  order: ReactNode
+  /** How many were found, in words. */
+  found: string
+  onChange: (search: Search) => void
   onClear: () => void
 }
 
@@ -55,24 +55,39 @@ function Nothing({ search, onClear }: { search: Search; onClear: () => void }) {
   )
 }
 
-export function Results({ search, order, onClear }: ResultsProps) {
+function Order({ search, onChange }: Pick<ResultsProps, 'search' | 'onChange'>) {
+  const { t } = useWords()
+  const offered = orders.filter(
+    (order) => (order !== 'RELEVANCE' || search.text) && (order !== 'NEAREST' || search.near),
+  )
+  return (
+    <Select
+      label={t('catalogue.order')}
+      showRequirement={false}
+      width="medium"
+      value={search.order ?? defaultOrder(search)}
+      options={offered.map((value) => ({ value, label: t(`catalogue.order.${value}`) }))}
+      onChange={(event) =>
+        onChange({ ...search, order: orders.find((one) => one === event.currentTarget.value) })
+      }
+    />
+  )
+}
+
+export function Results({ search, found, onChange, onClear }: ResultsProps) {
   const { t } = useWords()
   const variables = { filter: toFilter(search), order: search.order ?? defaultOrder(search) }
-  const result = useQuery(CatalogueDocument, { variables })
-  const { data, previousData, error, refetch, fetchMore, loading } = result
-  const list = (data ?? previousData)?.initiatives
-  const found = data?.initiatives.edges.length
-  const more = data?.initiatives.pageInfo.hasNextPage
-  const sentence =
-    found === undefined ? '' : t(more ? 'catalogue.foundMore' : 'catalogue.found', { count: found })
-  useAnnounceOnce(sentence, JSON.stringify(variables))
+  const { data, previousData, error, refetch, fetchMore, loading } = useQuery(CatalogueDocument, {
+    variables,
+  })
+  const list = (data ?? previousData)?.catalogue
   const { pending, more: showMore } = useMore(
     () =>
       fetchMore({
         variables: { after: list?.pageInfo.endCursor },
         updateQuery: (before, { fetchMoreResult }) => ({
           ...before,
-          initiatives: joined(before.initiatives, fetchMoreResult.initiatives),
+          catalogue: joined(before.catalogue, fetchMoreResult.catalogue),
         }),
       }),
     t('kit.moreFailed'),
@@ -82,14 +97,16 @@ export function Results({ search, order, onClear }: ResultsProps) {
   if (list.edges.length === 0) return <Nothing search={search} onClear={onClear} />
   return (
     <>
+      <h2 className="visually-hidden" id="liste">
+        {t('catalogue.results')}
+      </h2>
       <div className={styles.bar}>
-        <p className={styles.found}>{sentence}</p>
-        {order}
+        <p className={styles.found}>{found}</p>
+        <Order search={search} onChange={onChange} />
       </div>
-      <h2 className="visually-hidden">{t('catalogue.results')}</h2>
       <Stack as="ul" gap="sm" className={loading ? styles.waiting : undefined}>
         {list.edges.map(({ node }) => (
-          <InitiativeCard key={node.id} as="li" initiative={node} />
+          <Entry key={node.id} entry={node} />
         ))}
       </Stack>
       <MoreButton

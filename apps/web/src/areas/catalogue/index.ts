@@ -4,4 +4,5 @@ const messages = { fr: () => import('./messages/fr.json'), en: () => import('./m
 
 export const catalogueScreens = {
   catalogue: screen(() => import('./CataloguePage.tsx').then((file) => file.CataloguePage), messages),
+  external: screen(() => import('./ExternalPage.tsx').then((file) => file.ExternalPage), messages),
 }

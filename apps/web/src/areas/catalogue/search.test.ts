@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { countChosen, defaultOrder, feedQuery, readSearch, toFilter, without, writeSearch } from './search.ts'
 
-const address = 'q=eau&dans=contributions&statut=OPEN&theme=environnement&theme=sante&pres=rimouski&km=100&tri=NEWEST&vue=carte'
+const address =
+  'q=eau&dans=contributions&statut=OPEN&theme=environnement&theme=sante&pres=rimouski&km=100&tri=NEWEST&vue=carte'
 const read = (text: string) => readSearch(new URLSearchParams(text))
 
 describe('the catalogue keeps its search in the address', () => {
@@ -31,7 +32,11 @@ describe('the catalogue keeps its search in the address', () => {
   })
 
   test('an address written by hand is read as far as it makes sense', () => {
-    expect(read('vue=liste-noire&mois=2026-13&pres=<b>&km=-4')).toMatchObject({ view: 'liste', month: undefined, near: undefined })
+    expect(read('vue=liste-noire&mois=2026-13&pres=<b>&km=-4')).toMatchObject({
+      view: 'liste',
+      month: undefined,
+      near: undefined,
+    })
     expect(read('pres=matane&km=7').near).toEqual({ municipality: 'matane', kilometres: 50 })
     expect(read('dans=contributions').inside).toBe(false)
   })

@@ -54,12 +54,7 @@ export const jurisdictions: CatalogueJurisdiction[] = [
 ]
 export const periods: CataloguePeriod[] = ['CLOSES_IN_7_DAYS', 'CLOSES_IN_30_DAYS', 'OPENS_IN_30_DAYS']
 export const languages = ['fr', 'en'] as const
-export const orders = [
-  'CLOSING_SOON',
-  'NEWEST',
-  'RELEVANCE',
-  'NEAREST',
-] as const satisfies CatalogueOrder[]
+export const orders = ['CLOSING_SOON', 'NEWEST', 'RELEVANCE', 'NEAREST'] as const satisfies CatalogueOrder[]
 export const views = ['liste', 'carte', 'calendrier'] as const
 export type View = (typeof views)[number]
 export const distances = [25, 50, 100, 200] as const
@@ -91,7 +86,9 @@ const suits = (order: CatalogueOrder | undefined, text: string, near: Search['ne
   !((order === 'RELEVANCE' && !text) || (order === 'NEAREST' && !near))
 
 export function readSearch(parameters: URLSearchParams): Search {
-  const chosen = Object.fromEntries(filterNames.map((name) => [name, [...new Set(parameters.getAll(name))].slice(0, 50)]))
+  const chosen = Object.fromEntries(
+    filterNames.map((name) => [name, [...new Set(parameters.getAll(name))].slice(0, 50)]),
+  )
   const text = (parameters.get('q') ?? '').trim().slice(0, 200)
   const order = orders.find((value) => value === parameters.get('tri'))
   const near = readNear(parameters)

@@ -16,6 +16,7 @@ export const officePages = {
   social: { fr: '/medias-sociaux', en: '/social-media' },
   socialAccounts: { fr: '/medias-sociaux/comptes', en: '/social-media/accounts' },
   featured: { fr: '/mise-en-vedette', en: '/featured' },
+  elsewhere: { fr: '/ailleurs', en: '/elsewhere' },
 } as const satisfies Record<string, Record<Language, string>>
 
 export type OfficePageName = keyof typeof officePages

@@ -45,6 +45,10 @@ const screens: Record<OfficePageName, Screen> = {
     () => import('./social/AccountsPage.tsx').then((file) => file.AccountsPage),
     messages,
   ),
+  elsewhere: screen(
+    () => import('./elsewhere/ElsewherePage.tsx').then((file) => file.ElsewherePage),
+    messages,
+  ),
   featured: screen(() => import('./featured/FeaturedPage.tsx').then((file) => file.FeaturedPage), messages),
 }
 

@@ -12,7 +12,6 @@ import {
   PageHeading,
   SearchField,
 } from '@participe/ui'
-import { useSearchParams } from 'react-router'
 import { joined } from '../../kit/connection.ts'
 import { useAnnounceOnce } from '../../kit/useAnnounceOnce.ts'
 import { useMore } from '../../kit/useMore.ts'
@@ -23,8 +22,9 @@ import { AccountLine } from './AccountLine.tsx'
 import { Filters } from './Filters.tsx'
 import styles from './social.module.css'
 import { SocialNav } from './SocialNav.tsx'
+import { useView } from './useView.ts'
 import type { View } from './view.ts'
-import { accountFilter, addressOf, readView, writeView } from './view.ts'
+import { accountFilter, addressOf } from './view.ts'
 
 const SocialAccountsDocument = graphql(`
   query SocialAccounts($filter: SocialAccountFilterInput, $after: String) {
@@ -126,10 +126,7 @@ function Directory({ view, onClear }: { view: View; onClear: () => void }) {
 /** The directory of public bodies' accounts, searchable (T15.2). */
 export function SocialAccountsPage() {
   const { t, language } = useWords()
-  const [parameters, setParameters] = useSearchParams()
-  const view = readView(parameters)
-  const change = (next: View) => setParameters(writeView(next))
-  const clear = () => setParameters({})
+  const { view, change, clear } = useView()
   const opml = language === 'fr' ? '/medias-sociaux/comptes.opml' : '/en/social-media/accounts.opml'
   return (
     <Page title={t('social.accounts.title')} description={t('social.accounts.lead')}>

@@ -1,13 +1,13 @@
 import { Container, Disclosure, PageHeading, Split } from '@participe/ui'
-import { useSearchParams } from 'react-router'
 import { Page } from '../../platform/Page.tsx'
 import { useWords } from '../../platform/useWords.ts'
 import { Filters } from './Filters.tsx'
 import styles from './social.module.css'
 import { SocialNav } from './SocialNav.tsx'
 import { Stream } from './Stream.tsx'
+import { useView } from './useView.ts'
 import type { View } from './view.ts'
-import { addressOf, readView, writeView } from './view.ts'
+import { addressOf } from './view.ts'
 
 const formats = ['rss', 'atom', 'json', 'csv'] as const
 
@@ -50,9 +50,7 @@ function Collected() {
 /** What public bodies publish, in one place (T15.11). */
 export function SocialPage() {
   const { t } = useWords()
-  const [parameters, setParameters] = useSearchParams()
-  const view = readView(parameters)
-  const clear = () => setParameters({})
+  const { view, change, clear } = useView()
   return (
     <Page title={t('social.title')} description={t('social.lead')}>
       <Container>
@@ -67,12 +65,7 @@ export function SocialPage() {
             </>
           }
         >
-          <Filters
-            names={['organisme', 'theme', 'langue']}
-            view={view}
-            onChange={(next) => setParameters(writeView(next))}
-            onClear={clear}
-          />
+          <Filters names={['organisme', 'theme', 'langue']} view={view} onChange={change} onClear={clear} />
           <h2 className="visually-hidden">{t('social.publications')}</h2>
           <Stream view={view} onClear={clear} />
         </Split>

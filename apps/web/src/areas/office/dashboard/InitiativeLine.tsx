@@ -25,6 +25,7 @@ export const InitiativeLineFragment = graphql(`
     tools {
       id
       toolKey
+      title
     }
   }
 `)
@@ -96,7 +97,14 @@ export function InitiativeLine({ withBody, ...props }: InitiativeLineProps) {
         </p>
         {withBody && <p className={styles.meta}>{initiative.organization.name}</p>}
         {['OPEN', 'AWAITING_REPLY', 'LATE'].includes(status) &&
-          collections.map((tool) => <ToAnswer key={tool.id} toolId={tool.id} initiativeId={id} />)}
+          collections.map((tool) => (
+            <ToAnswer
+              key={tool.id}
+              toolId={tool.id}
+              initiativeId={id}
+              of={collections.length > 1 ? tool.title : undefined}
+            />
+          ))}
       </div>
       {withAction.includes(status) && (
         <LinkButton

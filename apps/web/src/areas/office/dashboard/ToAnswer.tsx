@@ -30,16 +30,25 @@ export function useToAnswer(toolId: string): { count: number; words: string } | 
   }
 }
 
-export function ToAnswer({ toolId, initiativeId }: { toolId: string; initiativeId: string }) {
+export interface ToAnswerProps {
+  toolId: string
+  initiativeId: string
+  /** Title of the collection, where the initiative has several. */
+  of: string | undefined
+}
+
+export function ToAnswer({ toolId, initiativeId, of }: ToAnswerProps) {
+  const { t } = useWords()
   const path = useOfficePath()
   const waiting = useToAnswer(toolId)
   if (!waiting) return null
+  const words = of ? t('office.named', { action: of, name: waiting.words }) : waiting.words
   return (
     <p className={styles.meta}>
       {waiting.count === 0 ? (
-        waiting.words
+        words
       ) : (
-        <Link href={`${path('contributions', initiativeId)}?outil=${toolId}`}>{waiting.words}</Link>
+        <Link href={`${path('contributions', initiativeId)}?outil=${toolId}`}>{words}</Link>
       )}
     </p>
   )

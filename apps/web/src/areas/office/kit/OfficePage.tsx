@@ -20,7 +20,7 @@ export const OfficeNavDocument = graphql(`
 export interface OfficePageProps {
   title: string
   /** Which tab of the office this page belongs to. */
-  tab: 'dashboard' | 'moderation' | 'social' | 'featured'
+  tab: 'dashboard' | 'moderation' | 'social' | 'featured' | 'elsewhere'
   eyebrow?: ReactNode
   lead?: ReactNode
   actions?: ReactNode
@@ -45,7 +45,7 @@ function useTabs(tab: OfficePageProps['tab']): SubNavItem[] {
     tabs.push(item('moderation', queue > 0 ? number(queue) : undefined))
   if (viewer?.memberships.some(({ central, role }) => central || role !== 'MODERATOR'))
     tabs.push(item('social'))
-  if (viewer?.memberships.some(({ central }) => central)) tabs.push(item('featured'))
+  if (viewer?.memberships.some(({ central }) => central)) tabs.push(item('featured'), item('elsewhere'))
   return tabs
 }
 
