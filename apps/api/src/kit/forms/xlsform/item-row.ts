@@ -65,7 +65,7 @@ function appearanceCell(item: Item): string {
   if (item.type === 'matrixSingle' || item.type === 'matrixMultiple') return 'table-list'
   const looks = { DROPDOWN: 'minimal', LIKERT: 'likert', IMAGE: 'columns-pack', RADIO: '', CHECKBOX: '' }
   return 'appearance' in item && item.appearance && item.appearance in looks
-    ? looks[item.appearance as keyof typeof looks]
+    ? looks[item.appearance]
     : ''
 }
 

@@ -200,7 +200,7 @@ function named(definition: FormDefinition): FormDefinition {
   const rename = (items: Item[]): Item[] =>
     items.map(
       (one) =>
-        ({ ...one, name: `q${++serial}`, ...('items' in one ? { items: rename(one.items) } : {}) }) as Item,
+        ({ ...one, name: `q${++serial}`, ...('items' in one ? { items: rename(one.items) } : {}) }),
     )
   return {
     ...definition,
