@@ -54,7 +54,7 @@ export class CatalogueResolver {
   ) {
     const explained = asksBeyond(info, 'CatalogueEntry', plainFields)
     const { database } = this.#ports
-    const found = await cataloguePage(database, (filter ?? {}), order, page, explained)
+    const found = await cataloguePage(database, filter ?? {}, order, page, explained)
     const { edges, pageInfo } = connection(found)
     return {
       edges: edges.map((edge) => ({ ...edge, node: { ...edge.node, text: filter?.text ?? '' } })),
@@ -70,7 +70,7 @@ export class CatalogueResolver {
     @Arg('filter', () => CatalogueFilterInput, { nullable: true, description: 'What to find.' })
     filter: CatalogueFilterInput | undefined,
   ) {
-    return facetCounts(this.#ports.database, (filter ?? {}))
+    return facetCounts(this.#ports.database, filter ?? {})
   }
 
   @Access(PUBLIC)
