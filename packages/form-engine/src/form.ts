@@ -4,11 +4,9 @@ import { type Node, namesIn } from './expression/node.ts'
 import { parse } from './expression/parse.ts'
 import type { Scalar } from './expression/scalar.ts'
 import type {
-  CalculatedQuestion,
   Choice,
   FormDefinition,
   Item,
-  NoteItem,
   Page,
   Question,
   StatedMissing,
