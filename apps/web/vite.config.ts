@@ -23,6 +23,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     assetsInlineLimit: 0,
+    // Browsers without it fetch the same files a moment later.
+    modulePreload: { polyfill: false },
     sourcemap: false,
     // One sheet of some 12 kB beats ten small ones on a slow line.
     cssCodeSplit: false,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
@@ -16,6 +17,8 @@ export interface WebPage {
 /** HTML made for an address; null for the application's bare page. */
 export type PageRenderer = (request: FastifyRequest, reply: FastifyReply) => Promise<WebPage | null>
 
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+
 function sendPage(reply: FastifyReply, { html, status, styleHash, shareable }: WebPage): FastifyReply {
   // A proxy may hold it for a second too; a browser asks each time.
   if (shareable) reply.header('cache-control', 'public, max-age=0, s-maxage=1, stale-while-revalidate=5')
@@ -25,7 +28,13 @@ function sendPage(reply: FastifyReply, { html, status, styleHash, shareable }: W
       'content-security-policy',
       policy.replace("style-src 'self'", `style-src 'self' ${styleHash}`),
     )
-  return reply.code(status).type('text/html; charset=utf-8').send(html)
+  reply.code(status).type('text/html; charset=utf-8')
+  // Pages answer where no route was found, which the compression of routes does not reach.
+  if (!/\bbr\b/.test(reply.request.headers['accept-encoding'] ?? '')) {
+    if (!/\bgzip\b/.test(reply.request.headers['accept-encoding'] ?? '')) return reply.send(html)
+    return reply.header('content-encoding', 'gzip').send(gzipSync(html))
+  }
+  return reply.header('content-encoding', 'br').send(brotliCompressSync(html, quick))
 }
 
 /** Serve the built web application: hashed files for a year and precompressed, its page for every other address. */
@@ -53,7 +62,7 @@ export async function serveWebApp(
       request.log.warn({ err: error }, 'page sent bare')
       return null
     })
-    reply.header('cache-control', 'no-store').header('vary', 'cookie')
+    reply.header('cache-control', 'no-store').header('vary', 'cookie, accept-encoding')
     if (page) return sendPage(reply, page)
     return reply.sendFile('index.html')
   }

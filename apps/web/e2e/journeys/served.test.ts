@@ -93,6 +93,12 @@ test('a link preview and a search engine find what the page is', async () => {
   expect(html).toContain(`hreflang="en-CA" href="${address()}${addressOf('initiative', 'en')}"`)
 })
 
+test('a page travels compressed', async () => {
+  const page = await fetch(`${address()}/je-participe`, { headers: { 'accept-encoding': 'br' } })
+  expect(page.headers.get('content-encoding')).toBe('br')
+  expect(page.headers.get('vary')).toContain('accept-encoding')
+})
+
 test('an address where nothing is says so to programs too', async () => {
   for (const path of ['/nulle-part', '/initiatives/nulle-part', '/idees/rien', '/organismes/personne'])
     expect(`${path} ${(await fetch(address() + path)).status}`).toBe(`${path} 404`)
