@@ -275,5 +275,3 @@ export function prepareForm(definition: FormDefinition): Form {
 
 /** The item of a node that holds an answer. */
 export const questionOf = (node: FormNode): Question => node.item as Question
-export const calculatedOf = (node: FormNode): CalculatedQuestion => node.item as CalculatedQuestion
-export const noteOf = (node: FormNode): NoteItem => node.item as NoteItem

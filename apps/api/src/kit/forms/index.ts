@@ -1,12 +1,5 @@
 export { formSentence, sheetSentence } from './sentence.ts'
-export {
-  fromSheets,
-  readWorkbook,
-  toSheets,
-  writeWorkbook,
-  type ImportedForm,
-  type KeptApart,
-  type SheetProblem,
-  type Sheets,
-  type WrittenForm,
-} from './xlsform/index.ts'
+export { fromSheets, type ImportedForm } from './xlsform/from-sheets.ts'
+export type { SheetProblem, Sheets } from './xlsform/sheet.ts'
+export { toSheets, type KeptApart, type WrittenForm } from './xlsform/to-sheets.ts'
+export { readWorkbook, writeWorkbook } from './xlsform/workbook.ts'

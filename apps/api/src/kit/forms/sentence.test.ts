@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createMessages } from '../../platform/messages.ts'
-import { formSentence } from './sentence.ts'
-import type { SheetProblem } from './xlsform/sheet.ts'
+import { type SheetProblem, formSentence } from './index.ts'
 
 /** Every code there is: the compiler refuses a missing one. */
 const codes: Record<SheetProblem['code'], true> = {

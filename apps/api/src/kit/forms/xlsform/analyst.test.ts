@@ -9,9 +9,8 @@ import {
   submission,
 } from '@participe/form-engine'
 import { createMessages } from '../../../platform/messages.ts'
-import { sheetSentence } from '../sentence.ts'
-import { fromSheets } from './from-sheets.ts'
-import type { CellValue, Sheets } from './sheet.ts'
+import { type Sheets, fromSheets, sheetSentence } from '../index.ts'
+import type { CellValue } from './sheet.ts'
 import { toSheets } from './to-sheets.ts'
 import { readWorkbook, writeSheets } from './workbook.ts'
 
