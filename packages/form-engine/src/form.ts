@@ -3,17 +3,7 @@ import { ExpressionFault } from './expression/fault.ts'
 import { type Node, namesIn } from './expression/node.ts'
 import { parse } from './expression/parse.ts'
 import type { Scalar } from './expression/scalar.ts'
-import type {
-  CalculatedQuestion,
-  Choice,
-  FormDefinition,
-  Item,
-  NoteItem,
-  Page,
-  Question,
-  StatedMissing,
-  Value,
-} from './definition.ts'
+import type { Choice, FormDefinition, Item, Page, Question, StatedMissing, Value } from './definition.ts'
 import { choicesOf, hasChoices, isQuestion, itemsOf, maySpecify, otherQuestion } from './items.ts'
 import type { AnswerProblem } from './problem.ts'
 import { type Variable, partScalar, variablesOf } from './variables.ts'

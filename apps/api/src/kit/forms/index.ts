@@ -1,5 +1,5 @@
 export { formSentence, sheetSentence } from './sentence.ts'
-export { fromSheets, type ImportedForm } from './xlsform/from-sheets.ts'
+export { fromSheets } from './xlsform/from-sheets.ts'
 export type { SheetProblem, Sheets } from './xlsform/sheet.ts'
-export { toSheets, type KeptApart, type WrittenForm } from './xlsform/to-sheets.ts'
+export { toSheets } from './xlsform/to-sheets.ts'
 export { readWorkbook, writeWorkbook } from './xlsform/workbook.ts'
