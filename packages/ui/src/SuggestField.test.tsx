@@ -20,9 +20,12 @@ function Field() {
     <SuggestField
       label="Trouver une initiative"
       suggestions={found}
-      onType={(text) =>
-        setFound(text.length > 1 ? all.filter(({ label }) => label.toLowerCase().includes(text)) : [])
-      }
+      // As from a network: later than the letter.
+      // As from a network: after the letter, not with it.
+      onType={(text) => {
+        const next = text.length > 1 ? all.filter(({ label }) => label.toLowerCase().includes(text)) : []
+        setTimeout(() => setFound(next), 50)
+      }}
       onSearch={search}
       onPick={pick}
     />

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, SubmitEvent } from 'react'
-import { ComboBox } from 'react-aria-components/ComboBox'
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -10,9 +10,36 @@ import { Button } from './Button.tsx'
 import { classes } from './classes.ts'
 import control from './control.module.css'
 import search from './SearchField.module.css'
-import type { SuggestionsProps } from './SuggestField.tsx'
+import type { Suggestion, SuggestionsProps } from './SuggestField.tsx'
 import styles from './Suggestions.module.css'
 import { useMessages, useUi } from './ui-context.ts'
+
+const spared = 'data-react-aria-top-layer'
+
+/**
+ * The list opens by itself only while somebody types; suggestions that come later, from the network, open it here. Once
+ * closed with Escape it stays closed until other ones come.
+ */
+function OpenWhenFound({ suggestions }: { suggestions: readonly Suggestion[] }) {
+  const state = useContext(ComboBoxStateContext)
+  const place = useRef<HTMLSpanElement>(null)
+  const found = suggestions.map(({ id }) => id).join(' ')
+  const last = useRef('')
+  useEffect(() => {
+    if (last.current === found) return
+    last.current = found
+    if (state && found && state.isFocused && !state.isOpen) state.open(null, 'input')
+  }, [found, state])
+  // React Aria hides the rest of the page from screen readers while a list is open. This one interrupts nothing: the
+  // page stays there for whoever reads on, as the combobox pattern has it. Before its own effect, hence the layout one.
+  const open = state?.isOpen ?? false
+  useLayoutEffect(() => {
+    const page = open ? place.current?.closest('body > *') : null
+    page?.setAttribute(spared, 'true')
+    return () => page?.removeAttribute(spared)
+  }, [open])
+  return <span ref={place} hidden />
+}
 
 /**
  * The field with its list: the combobox pattern, in which nothing is chosen until the person chooses. React Aria says
@@ -32,6 +59,7 @@ export function Suggestions({
   const [text, setText] = useState(typing.text)
   const [typed, setTyped] = useState('')
   const input = useRef<HTMLInputElement>(null)
+  const [form, setForm] = useState<HTMLFormElement | null>(null)
   useEffect(() => {
     if (!typing.focused) return
     input.current?.focus()
@@ -69,7 +97,7 @@ export function Suggestions({
   }
   return (
     <I18nProvider locale={`${language}-CA`}>
-      <form role="search" onSubmit={submit} className={search.search}>
+      <form ref={setForm} role="search" onSubmit={submit} className={search.search}>
         <ComboBox
           allowsCustomValue
           allowsEmptyCollection={false}
@@ -82,6 +110,7 @@ export function Suggestions({
             if (key !== null) pick(String(key))
           }}
         >
+          <OpenWhenFound suggestions={typed ? suggestions : []} />
           <Label className={hideLabel ? 'visually-hidden' : classes(search.label)}>{label}</Label>
           <div className={search.row} onKeyDownCapture={enter}>
             <Input
@@ -96,8 +125,13 @@ export function Suggestions({
               {messages.search}
             </Button>
           </div>
-          <Popover className={classes(styles.popover)} placement="bottom start">
-            <ListBox<(typeof suggestions)[number]> className={classes(styles.list)}>
+          {/* Within the search, so that whoever goes from landmark to landmark meets it there. */}
+          <Popover
+            className={classes(styles.popover)}
+            placement="bottom start"
+            UNSTABLE_portalContainer={form ?? undefined}
+          >
+            <ListBox<Suggestion> className={classes(styles.list)}>
               {(one) => (
                 <ListBoxItem id={one.id} textValue={one.label} className={classes(styles.item)}>
                   <span lang={one.lang}>{one.label}</span>

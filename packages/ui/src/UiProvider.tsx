@@ -18,6 +18,8 @@ export function UiProvider(props: UiProviderProps) {
   )
   return (
     <UiContext value={ui}>
+      {/* React Aria writes a style element of its own, which the content policy refuses, unless one of that name is there: the rule is in base.css. */}
+      <span id="react-aria-pressable-style" hidden />
       <AnnouncerProvider>{children}</AnnouncerProvider>
     </UiContext>
   )

@@ -44,7 +44,7 @@ export async function visit(browser: Browser, look: Look = {}): Promise<Visit> {
   })
   const page = await context.newPage()
   const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })

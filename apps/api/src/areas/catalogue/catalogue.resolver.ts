@@ -9,7 +9,6 @@ import { textIn } from '../../platform/localized.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { asksBeyond } from '../../platform/selection.ts'
 import { searchUnits } from '../../platform/search-text.ts'
-import type { EntryFilter } from '../initiatives/index.ts'
 import { cataloguePage, type CatalogueNode, municipalitiesLike, suggestionsFor } from './catalogue.queries.ts'
 import {
   CatalogueConnection,
@@ -54,7 +53,7 @@ export class CatalogueResolver {
   ) {
     const explained = asksBeyond(info, 'CatalogueEntry', plainFields)
     const { database } = this.#ports
-    const found = await cataloguePage(database, (filter ?? {}), order, page, explained)
+    const found = await cataloguePage(database, filter ?? {}, order, page, explained)
     const { edges, pageInfo } = connection(found)
     return {
       edges: edges.map((edge) => ({ ...edge, node: { ...edge.node, text: filter?.text ?? '' } })),
@@ -70,7 +69,7 @@ export class CatalogueResolver {
     @Arg('filter', () => CatalogueFilterInput, { nullable: true, description: 'What to find.' })
     filter: CatalogueFilterInput | undefined,
   ) {
-    return facetCounts(this.#ports.database, (filter ?? {}))
+    return facetCounts(this.#ports.database, filter ?? {})
   }
 
   @Access(PUBLIC)

@@ -172,7 +172,7 @@ export class CatalogueEntry {
   @AccessField(PUBLIC, () => Float, {
     nullable: true,
     description:
-      'Kilometres from the asked municipality to its own, or to the nearest of its regions (great circle); 0 for all of Québec, null when no place was asked.',
+      'Kilometres from the asked municipality to its own, or to the nearest of its regions (great circle); null for all of Québec, which comes after, and when no place was asked.',
   })
   distance!: number | null
   @AccessField(PUBLIC, () => [SearchHighlight], {

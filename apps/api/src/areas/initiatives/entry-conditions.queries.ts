@@ -138,7 +138,7 @@ export interface EntryClause {
   conditions: string[]
   /** Makes the expression of the score; null without a text. */
   relevance: (() => string) | null
-  /** Expression of the distance in kilometres; null without a place. 0 for all of Québec. */
+  /** Expression of the distance in kilometres; null without a place. What is for all of Québec has none. */
   distance: string | null
 }
 
@@ -191,8 +191,10 @@ function nearConditions(
     `near_region AS MATERIALIZED (SELECT region_code, min(km) AS km FROM near_place GROUP BY region_code)`,
   ]
   const distance = `(CASE WHEN e.municipality IS NOT NULL THEN (SELECT km FROM near_place WHERE code = e.municipality)
-    WHEN cardinality(e.regions) = 0 THEN 0 ELSE (SELECT min(km) FROM near_region WHERE region_code = ANY(e.regions)) END)`
-  return { tables, conditions: [`${distance} <= ${parameters.add(near.kilometres)}::float8`], distance }
+    ELSE (SELECT min(km) FROM near_region WHERE region_code = ANY(e.regions)) END)`
+  const everywhereToo = `(e.municipality IS NULL AND cardinality(e.regions) = 0)`
+  const within = `(${everywhereToo} OR ${distance} <= ${parameters.add(near.kilometres)}::float8)`
+  return { tables, conditions: [within], distance }
 }
 
 /** All that is not a facet: words, place, dates, what is featured. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '@participe/schema'
-import { Link, Loading, Stack } from '@participe/ui'
+import { Link, Loading, Stack, VisuallyHidden } from '@participe/ui'
 import { useState } from 'react'
 import { Failure } from '../../platform/Failure.tsx'
 import { useWords } from '../../platform/useWords.ts'
@@ -58,7 +58,7 @@ export interface CalendarViewProps {
 const weekdays = [0, 1, 2, 3, 4, 5, 6].map((day) => new Date(Date.UTC(2026, 10, 1 + day)))
 
 function Grid({ month, moments, title }: { month: string; moments: readonly Moment<Line>[]; title: string }) {
-  const { t, language, date } = useWords()
+  const { t, language } = useWords()
   const namer = (style: 'short' | 'long') => {
     const format = new Intl.DateTimeFormat(`${language}-CA`, { weekday: style, timeZone: 'UTC' })
     return (day: Date) => format.format(day)
@@ -86,14 +86,11 @@ function Grid({ month, moments, title }: { month: string; moments: readonly Mome
                 <td key={place} data-today={day === today || undefined}>
                   {day && count === 0 && Number(day.slice(8))}
                   {day && count > 0 && (
-                    <a
-                      href={`#jour-${day}`}
-                      aria-label={t('catalogue.calendar.day', { date: date(day), count })}
-                    >
+                    <a href={`#jour-${day}`}>
                       {Number(day.slice(8))}
-                      <span aria-hidden="true" className={styles.dots}>
-                        {count}
-                      </span>
+                      <VisuallyHidden>{t('catalogue.calendar.of', { month: title })}</VisuallyHidden>{' '}
+                      <span className={styles.dots}>{count}</span>
+                      <VisuallyHidden> {t('catalogue.calendar.dates', { count })}</VisuallyHidden>
                     </a>
                   )}
                 </td>
