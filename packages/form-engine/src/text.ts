@@ -1,7 +1,7 @@
 import type { Choice, GeoPoint, Language, LocalizedText } from './definition.ts'
 import { partScalar } from './variables.ts'
 import { scalarOf } from './values.ts'
-import { type FormState } from './state.ts'
+import type { FormState } from './state.ts'
 
 const piped = /\$\{\s*([^{}]*?)\s*\}/g
 

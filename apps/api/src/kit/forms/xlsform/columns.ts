@@ -85,6 +85,8 @@ export function headingOf(sheet: keyof typeof plain, heading: string, main: Lang
 
 /** The heading of a column that we write. */
 export function writeHeading(key: string): string {
+  // Other tools know one title only, under this plain heading.
+  if (key === 'form_title.fr') return 'form_title'
   const match = /^(.*)\.(fr|en)$/.exec(key)
   if (match) return `${match[1]}::${languageHeading[match[2] as Language]}`
   return key === 'accept' ? 'body::accept' : key === 'image' ? 'media::image' : key

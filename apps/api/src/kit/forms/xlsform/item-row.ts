@@ -48,6 +48,10 @@ const types: Record<Item['type'], string> = {
   constantSum: 'begin_group',
 }
 
+/** Options are named by their list before they are written (see `listed`). */
+export const listOf = (choices: readonly Choice[] | string): string =>
+  typeof choices === 'string' ? choices : ''
+
 function typeCell(item: Item, yesNoList: string): string {
   const type = types[item.type]
   if (item.type === 'yesNo') return `${type} ${yesNoList}`
@@ -56,7 +60,7 @@ function typeCell(item: Item, yesNoList: string): string {
     if (media === 'image/*' || media === 'audio/*' || media === 'video/*') return media.slice(0, 5)
   }
   const named = type === 'select_one' || type === 'select_multiple' || type === 'rank'
-  return named && 'choices' in item ? `${type} ${item.choices as string}` : type
+  return named && 'choices' in item ? `${type} ${listOf(item.choices)}` : type
 }
 
 function appearanceCell(item: Item): string {

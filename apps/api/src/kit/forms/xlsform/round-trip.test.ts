@@ -7,9 +7,7 @@ import {
   checkDefinition,
 } from '@participe/form-engine'
 import fc from 'fast-check'
-import { fromSheets } from './from-sheets.ts'
-import { toSheets } from './to-sheets.ts'
-import { readWorkbook, writeWorkbook } from './workbook.ts'
+import { fromSheets, readWorkbook, toSheets, writeWorkbook } from '../index.ts'
 
 const words = fc.constantFrom(
   'Âge',

@@ -1,5 +1,5 @@
 import type { Language } from '@participe/form-engine'
-import { headingOf } from './columns.ts'
+import { headingOf, writeHeading } from './columns.ts'
 import { type CellValue, type SheetName, type SheetProblem, cellText, columnLetters } from './sheet.ts'
 
 /** A row by column, without its empty cells. `row` is its number in the spreadsheet; 0 when made by us. */
@@ -24,7 +24,7 @@ export type Report = (problem: SheetProblem) => void
 export function at({ sheet, columns }: Table, row: number, column: string) {
   const found = columns.get(column)
   const cell = found && row > 0 ? `${columnLetters(found.index)}${row}` : ''
-  return { sheet, row, column: found?.heading ?? column, cell }
+  return { sheet, row, column: found?.heading ?? writeHeading(column), cell }
 }
 
 const isEmpty = (row: CellValue[]): boolean => row.every((cell) => cellText(cell).trim() === '')

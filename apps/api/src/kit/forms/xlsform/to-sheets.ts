@@ -13,7 +13,7 @@ import {
 import { choiceCells, choiceOfCells } from './choice-row.ts'
 import { extraColumn, writeHeading } from './columns.ts'
 import { type Extra, difference, isSame, writeExtra } from './extra.ts'
-import { type Lists, cellsOf, cellsOfPage, yesNoChoices } from './item-row.ts'
+import { type Lists, cellsOf, cellsOfPage, listOf, yesNoChoices } from './item-row.ts'
 import { itemOf } from './row-item.ts'
 import type { CellValue, Sheets } from './sheet.ts'
 import { pageOfCells } from './page-row.ts'
@@ -69,7 +69,7 @@ function partsOf(item: Item, lists: Lists): Item[] {
     label,
   })
   if (item.type === 'constantSum')
-    return (lists.get(item.choices as string) ?? []).map(({ code, label }) =>
+    return (lists.get(listOf(item.choices)) ?? []).map(({ code, label }) =>
       cell('decimal', `${item.name}_${code}`, label),
     )
   if (item.type === 'matrixSingle' || item.type === 'matrixMultiple') {
@@ -97,7 +97,7 @@ function generated(items: Item[], yesNoList: string): Cells[] {
 
 function otherRow(item: Item, { lists, yesNoList }: Listed): Cells[] {
   if (item.type !== 'singleChoice' && item.type !== 'multipleChoice') return []
-  const choice = lists.get(item.choices as string)?.find(({ specify }) => specify)
+  const choice = lists.get(listOf(item.choices))?.find(({ specify }) => specify)
   if (!choice) return []
   const relevant = `selected(\${${item.name}}, '${choice.code}')`
   const question: Item = {
@@ -223,11 +223,7 @@ function settingsSheet(definition: FormDefinition, formId: string): CellValue[][
     ...writeExtra({ set }),
   }
   const keys = Object.keys(cells)
-  // Other tools know one title only, under this plain heading.
-  return [
-    keys.map((key) => (key === 'form_title.fr' ? 'form_title' : writeHeading(key))),
-    keys.map((key) => cells[key]),
-  ]
+  return [keys.map(writeHeading), keys.map((key) => cells[key])]
 }
 
 /** A form as the sheets of an XLSForm. What XLSForm cannot say is in the column `participe`, and listed. */

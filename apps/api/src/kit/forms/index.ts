@@ -1,0 +1,5 @@
+export { formSentence, sheetSentence } from './sentence.ts'
+export { fromSheets } from './xlsform/from-sheets.ts'
+export type { SheetProblem, Sheets } from './xlsform/sheet.ts'
+export { toSheets } from './xlsform/to-sheets.ts'
+export { readWorkbook, writeWorkbook } from './xlsform/workbook.ts'
