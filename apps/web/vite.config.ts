@@ -42,7 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'shell', test: /apps[\\/]web[\\/]src[\\/]platform[\\/](?!messages)/ },
                 {
                   name: 'parts',
-                  test: /packages[\\/](?:ui[\\/]src[\\/](?!Dialog|ConfirmDialog|Menu|Suggestions)|formatting)/,
+                  test: /packages[\\/](?:ui[\\/]src[\\/](?!Dialog|ConfirmDialog|Menu|Suggestions|Timeline|ProgressSteps|CodeField|DateField|CheckboxGroup|KeyFigure)|formatting)/,
                 },
               ],
             },
