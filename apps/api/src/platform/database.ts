@@ -84,7 +84,9 @@ export function openDatabase({ url, pool: size, queue, logger }: DatabaseOptions
   pool.on('connect', (client) => {
     client.on('error', (error) => logger.warn({ err: error.message }, 'database connection lost'))
   })
-  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) ?? nameOf(sql) })
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql }) => statementName(sql) ?? nameOf(sql),
+  })
   const prisma = new PrismaClient({ adapter, transactionOptions: { timeout: 10_000, maxWait: 5_000 } })
 
   return {
