@@ -40,7 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'shell', test: /apps[\\/]web[\\/]src[\\/]platform[\\/](?!messages)/ },
                 {
                   name: 'parts',
-                  test: /packages[\\/](?:ui[\\/]src[\\/](?!Dialog|ConfirmDialog|Menu)|formatting)/,
+                  test: /packages[\\/](?:ui[\\/]src[\\/](?!Dialog|ConfirmDialog|Menu|Suggestions)|formatting)/,
                 },
               ],
             },

@@ -196,7 +196,7 @@ export async function createApp({
     ...reportJobs(ports),
     ...socialJobs(ports, now),
     'tell-tools': tellToolsJob(ports, instances, now),
-    ...Object.assign({}, ...[...instances.values()].map(({ jobs = {} }) => jobs)),
+    ...Object.fromEntries([...instances.values()].flatMap(({ jobs = {} }) => Object.entries(jobs))),
   }
   const schedule = [
     '15 8 * * * reconcile-counters',

@@ -4,11 +4,9 @@ import { type Node, namesIn } from './expression/node.ts'
 import { parse } from './expression/parse.ts'
 import type { Scalar } from './expression/scalar.ts'
 import type {
-  CalculatedQuestion,
   Choice,
   FormDefinition,
   Item,
-  NoteItem,
   Page,
   Question,
   StatedMissing,
@@ -275,5 +273,3 @@ export function prepareForm(definition: FormDefinition): Form {
 
 /** The item of a node that holds an answer. */
 export const questionOf = (node: FormNode): Question => node.item as Question
-export const calculatedOf = (node: FormNode): CalculatedQuestion => node.item as CalculatedQuestion
-export const noteOf = (node: FormNode): NoteItem => node.item as NoteItem

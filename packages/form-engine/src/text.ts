@@ -1,7 +1,7 @@
 import type { Choice, GeoPoint, Language, LocalizedText } from './definition.ts'
 import { partScalar } from './variables.ts'
 import { scalarOf } from './values.ts'
-import { type FormState, speak } from './state.ts'
+import { type FormState } from './state.ts'
 
 const piped = /\$\{\s*([^{}]*?)\s*\}/g
 
@@ -59,9 +59,3 @@ const pointText = ({ latitude, longitude }: GeoPoint): string => `${latitude}, $
 /** A text for this person: their language, their answers in place of `${name}`. */
 export const textFor = (state: FormState, text: LocalizedText | undefined, row = 0): string =>
   inLanguage(text, state.language).replace(piped, (_, name: string) => spoken(state, name, row))
-
-/** The same text in both languages, for a page of both. */
-export const textsFor = (state: FormState, text: LocalizedText, row = 0): Required<LocalizedText> => ({
-  fr: textFor(speak(state, 'fr'), text, row),
-  en: textFor(speak(state, 'en'), text, row),
-})

@@ -35,6 +35,7 @@ const open = async () => {
   search.mockClear()
   pick.mockClear()
   const { container } = render(<Field />)
+  await userEvent.click(screen.getByRole('searchbox', { name: 'Trouver une initiative' }))
   return { container, field: await screen.findByRole('combobox', { name: 'Trouver une initiative' }) }
 }
 

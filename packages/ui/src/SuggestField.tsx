@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ComponentType } from 'react'
 import { SearchField } from './SearchField.tsx'
 
@@ -44,23 +44,18 @@ function typingIn(form: HTMLElement | null): Typing {
 
 /**
  * A search field that proposes while one types. It works at once as a plain field; the list of suggestions comes with
- * its own code, so that reading pages do not wait for it, and takes over with the words and the focus as they are.
+ * its own code when somebody comes to the field, so that reading costs nothing, and takes over with the words and the focus as they are.
  */
 export function SuggestField(props: SuggestFieldProps) {
   const place = useRef<HTMLDivElement>(null)
   const [ready, setReady] = useState<{ Field: ComponentType<SuggestionsProps>; typing: Typing } | null>(null)
-  useEffect(() => {
-    let gone = false
+  const fetchSuggestions = () =>
     void import('./Suggestions.tsx').then(({ Suggestions }) => {
-      if (!gone) setReady({ Field: Suggestions, typing: typingIn(place.current) })
+      if (place.current) setReady((known) => known ?? { Field: Suggestions, typing: typingIn(place.current) })
     })
-    return () => {
-      gone = true
-    }
-  }, [])
   const { label, hideLabel, defaultValue, onSearch, action } = props
   return (
-    <div ref={place}>
+    <div ref={place} onFocus={ready ? undefined : fetchSuggestions}>
       {ready ? (
         <ready.Field {...props} typing={ready.typing} />
       ) : (

@@ -1,5 +1,6 @@
 /** The budgets of a reading page, as a slow telephone meets them: what travels, and when the page can be read. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { get } from 'node:http'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { pathTo } from '../../src/platform/pages.ts'
 import { openCollection } from '../world/api.ts'
@@ -42,21 +43,33 @@ async function slowPhone(): Promise<{ page: Page; session: CDPSession }> {
   return { page, session }
 }
 
-/** Bytes on the line until the page is quiet, by what they are. */
+/** What the page asked until it was quiet, as it travels over HTTPS: this browser asks for Brotli there only. */
 async function weigh(path: string): Promise<{ script: number; all: number }> {
-  const { page, session } = await slowPhone()
+  const { page } = await slowPhone()
   const kinds = new Map<string, string>()
-  const weight = { script: 0, all: 0 }
-  session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    weight.all += encodedDataLength
-    if (kinds.get(requestId) === 'Script') weight.script += encodedDataLength
-  })
+  page.on('response', (response) => void kinds.set(response.url(), response.request().resourceType()))
   await page.goto(path)
   await settled(page)
   await page.context().close()
+  const weight = { script: 0, all: 0 }
+  for (const [url, kind] of kinds) {
+    if (!url.startsWith(address())) continue
+    const bytes = await bytesOf(url)
+    weight.all += bytes
+    if (kind === 'script') weight.script += bytes
+  }
   return weight
 }
+
+/** Size of an answer as sent: fetch would unpack it. */
+const bytesOf = (url: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
+      let bytes = 0
+      answer.on('data', (part: Buffer) => (bytes += part.length))
+      answer.on('end', () => resolve(bytes))
+    }).on('error', reject)
+  })
 
 /** When the largest part of the first screen was painted, in milliseconds. */
 async function paintOf(path: string): Promise<number> {

@@ -11,11 +11,6 @@ import { loadSurvey } from './survey.store.ts'
 export const exportFormats = ['CSV', 'XLSX', 'SPSS', 'JSON'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
-interface ExportOptions {
-  labels: boolean
-  language: Language
-}
-
 /** Exports of one survey that may be under way at once. */
 const mostUnderWay = 3
 

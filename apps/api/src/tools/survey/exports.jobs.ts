@@ -1,8 +1,12 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { tell } from '../../kit/notices/tell.ts'
 import { addDays } from '../../platform/clock.ts'
+import type { Env } from '../../platform/env.ts'
 import type { Job } from '../../platform/jobs.ts'
 import type { Language } from '../../platform/localized.ts'
 import type { Ports } from '../../platform/ports.ts'
@@ -235,10 +239,35 @@ const tellReady = (
     }),
   )
 
+/** Beside this file, compiled or not. */
+const entry = fileURLToPath(import.meta.url).replace(/exports\.jobs\.(\w+)$/, 'export-process.$1')
+
+/** Little room for what is no longer needed: an export holds one page at a time. */
+const memory = ['--max-semi-space-size=2', '--max-old-space-size=160']
+
+/** Settings of this process, as the one that it starts reads them. */
+const settingsOf = (env: Env): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  )
+
+/** Prepare an export in a process of its own. One that ends before its work counts as failed: it can be asked again. */
 export const surveyExportJob =
   (ports: Ports): Job =>
   async (payload) => {
-    await prepareExport(ports, (payload as { id: string }).id, new Date())
+    const { id } = payload as { id: string }
+    const child = spawn(process.execPath, ['--no-warnings', ...memory, entry, id], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: settingsOf(ports.env),
+    })
+    const [code] = (await once(child, 'close')) as [number | null]
+    if (code === 0) return
+    ports.logger.error({ export: id, code }, 'export process ended before its work')
+    await noteProgress(ports.database, id, {
+      state: 'FAILED',
+      finishedAt: new Date(),
+      failure: id.slice(0, 8),
+    })
   }
 
 /** Files whose time is over are destroyed; the line that says who asked stays. */

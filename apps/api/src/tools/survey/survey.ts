@@ -11,8 +11,7 @@ export type Anonymity = (typeof anonymities)[number]
 export const audiences = ['ANYONE', 'SESSION', 'CONFIRMED', 'VERIFIED', 'INVITED'] as const
 export type Audience = (typeof audiences)[number]
 
-export const visibilities = ['STAFF', 'AFTER_CLOSING', 'LIVE'] as const
-type Visibility = (typeof visibilities)[number]
+const visibilities = ['STAFF', 'AFTER_CLOSING', 'LIVE'] as const
 
 const questionName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/)
 

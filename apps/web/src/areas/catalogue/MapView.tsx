@@ -1,9 +1,9 @@
 import { Link, Table } from '@participe/ui'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useWords } from '../../platform/useWords.ts'
 import styles from './catalogue.module.css'
 import type { Choice } from './facets.ts'
-import drawing from './map/regions.json'
 import type { Search } from './search.ts'
 
 export interface MapViewProps {
@@ -12,7 +12,26 @@ export interface MapViewProps {
   addressOf: (search: Search) => string
 }
 
-const outlines = Object.entries(drawing.regions)
+interface Drawing {
+  width: number
+  height: number
+  regions: Record<string, string>
+}
+
+/** The outlines come after the page: they serve the eye alone, and the table beside them says the same. */
+function useDrawing(): Drawing {
+  const [drawing, setDrawing] = useState<Drawing>({ width: 1, height: 1, regions: {} })
+  useEffect(() => {
+    let gone = false
+    void import('./map/regions.json').then((file) => {
+      if (!gone) setDrawing(file.default)
+    })
+    return () => {
+      gone = true
+    }
+  }, [])
+  return drawing
+}
 
 /** Five shades, from nothing to the most of any region. */
 const shade = (count: number, most: number): number =>
@@ -25,6 +44,7 @@ const shade = (count: number, most: number): number =>
 export function MapView({ search, regions, addressOf }: MapViewProps) {
   const { t, number, language } = useWords()
   const navigate = useNavigate()
+  const drawing = useDrawing()
   const most = Math.max(0, ...regions.map(({ count }) => count))
   const hrefOf = (code: string) => {
     const region = search.chosen.region.includes(code) ? [] : [code]
@@ -40,7 +60,7 @@ export function MapView({ search, regions, addressOf }: MapViewProps) {
       </p>
       <div className={styles.mapColumns}>
         <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true" className={styles.drawing}>
-          {outlines.map(([code, outline]) => {
+          {Object.entries(drawing.regions).map(([code, outline]) => {
             const found = regions.find(({ value }) => value === code)
             const chosen = search.chosen.region.includes(code)
             return (

@@ -356,7 +356,7 @@ function itemAt(definition: FormDefinition, path: string): { name: string; where
   for (const match of path.matchAll(/(?:^|\.)(\w+)(?:\[(\d+)\])?/g)) {
     if (match[1] !== 'pages' && match[1] !== 'items') break
     here = ((here as Record<string, unknown[]> | undefined)?.[match[1]] ?? [])[Number(match[2])]
-    name = String((here as { name?: unknown } | undefined)?.name ?? '')
+    name = (here as { name?: string } | undefined)?.name ?? ''
     where = path.slice(match.index + match[0].length + 1)
   }
   return { name, where }

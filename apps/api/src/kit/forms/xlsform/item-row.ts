@@ -56,7 +56,7 @@ function typeCell(item: Item, yesNoList: string): string {
     if (media === 'image/*' || media === 'audio/*' || media === 'video/*') return media.slice(0, 5)
   }
   const named = type === 'select_one' || type === 'select_multiple' || type === 'rank'
-  return named && 'choices' in item ? `${type} ${String(item.choices)}` : type
+  return named && 'choices' in item ? `${type} ${item.choices as string}` : type
 }
 
 function appearanceCell(item: Item): string {
@@ -64,9 +64,7 @@ function appearanceCell(item: Item): string {
   if (item.type === 'rating') return 'rating'
   if (item.type === 'matrixSingle' || item.type === 'matrixMultiple') return 'table-list'
   const looks = { DROPDOWN: 'minimal', LIKERT: 'likert', IMAGE: 'columns-pack', RADIO: '', CHECKBOX: '' }
-  return 'appearance' in item && item.appearance && item.appearance in looks
-    ? looks[item.appearance as keyof typeof looks]
-    : ''
+  return 'appearance' in item && item.appearance && item.appearance in looks ? looks[item.appearance] : ''
 }
 
 function parametersCell(item: Item): string {

@@ -198,10 +198,11 @@ const page: fc.Arbitrary<Page> = fc
 function named(definition: FormDefinition): FormDefinition {
   serial = 0
   const rename = (items: Item[]): Item[] =>
-    items.map(
-      (one) =>
-        ({ ...one, name: `q${++serial}`, ...('items' in one ? { items: rename(one.items) } : {}) }) as Item,
-    )
+    items.map((one) => ({
+      ...one,
+      name: `q${++serial}`,
+      ...('items' in one ? { items: rename(one.items) } : {}),
+    }))
   return {
     ...definition,
     pages: definition.pages.map((one, index) => ({ ...one, name: `p${index}`, items: rename(one.items) })),

@@ -69,7 +69,7 @@ function partsOf(item: Item, lists: Lists): Item[] {
     label,
   })
   if (item.type === 'constantSum')
-    return (lists.get(String(item.choices)) ?? []).map(({ code, label }) =>
+    return (lists.get(item.choices as string) ?? []).map(({ code, label }) =>
       cell('decimal', `${item.name}_${code}`, label),
     )
   if (item.type === 'matrixSingle' || item.type === 'matrixMultiple') {
@@ -97,7 +97,7 @@ function generated(items: Item[], yesNoList: string): Cells[] {
 
 function otherRow(item: Item, { lists, yesNoList }: Listed): Cells[] {
   if (item.type !== 'singleChoice' && item.type !== 'multipleChoice') return []
-  const choice = lists.get(String(item.choices))?.find(({ specify }) => specify)
+  const choice = lists.get(item.choices as string)?.find(({ specify }) => specify)
   if (!choice) return []
   const relevant = `selected(\${${item.name}}, '${choice.code}')`
   const question: Item = {

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Failure } from '../../../platform/Failure.tsx'
 import { useWords } from '../../../platform/useWords.ts'
 import { Confirm } from '../kit/Confirm.tsx'
+import { toolPages } from '../../../tools/index.ts'
 import styles from '../kit/office.module.css'
 import { ToolForm } from './ToolForm.tsx'
 import { useAction } from './useAction.ts'
@@ -102,6 +103,8 @@ function PlacedTool({ tool, disabled, onConfigure }: PlacedProps) {
 function Basket({ onChoose, taken }: { onChoose: (key: string, settings: unknown) => void; taken: number }) {
   const { t } = useWords()
   const { data, error, refetch } = useQuery(ToolBasketDocument)
+  // A tool that this site has no screens for is placed and run through the API alone.
+  const offered = (data?.toolBasket ?? []).filter(({ key }) => key in toolPages)
   if (error) return <Failure error={error} headingLevel={3} onRetry={() => void refetch()} />
   return (
     <section aria-labelledby="basket" className={styles.form}>
@@ -109,7 +112,7 @@ function Basket({ onChoose, taken }: { onChoose: (key: string, settings: unknown
         {t(taken > 0 ? 'office.tools.addAnother' : 'office.tools.basket')}
       </h3>
       <ul className={styles.list}>
-        {data?.toolBasket.map(({ key, defaultSettings }) => (
+        {offered.map(({ key, defaultSettings }) => (
           <li key={key} className={styles.panel}>
             <h4 className={styles.title}>{t(`office.tool.${key}`)}</h4>
             <p>{t(`office.toolWhen.${key}`)}</p>
