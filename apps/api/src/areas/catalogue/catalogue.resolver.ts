@@ -8,6 +8,7 @@ import { PageArgs } from '../../access/shared.types.ts'
 import { textIn } from '../../platform/localized.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { asksBeyond } from '../../platform/selection.ts'
+import { withInside } from '../initiatives/index.ts'
 import { searchUnits } from '../../platform/search-text.ts'
 import { cataloguePage, type CatalogueNode, municipalitiesLike, suggestionsFor } from './catalogue.queries.ts'
 import {

@@ -203,7 +203,7 @@ export function plainConditions(filter: EntryFilter, parameters: Parameters): En
     conditions.push(`(e.opens_at <@ ${range}::tstzrange OR e.closes_at <@ ${range}::tstzrange)`)
   }
   return {
-    tables: [...text.tables, ...near.tables],
+    tables: near.tables,
     conditions,
     relevance: text.relevance,
     distance: near.distance,
