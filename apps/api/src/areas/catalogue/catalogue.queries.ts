@@ -59,12 +59,11 @@ const texts = `(SELECT json_build_object('title', i.title, 'summary', i.summary,
     FROM external_listing l WHERE l.id = chosen.id)`
 
 /** Columns that say why a text was found, for the rows of the page alone. */
-function reasons(filter: EntryFilter): string {
-  const inside = filter.inContributions
-    ? `(SELECT json_build_object('title', c.title, 'body', c.body) FROM inside JOIN contribution c ON c.id = inside.contribution_id
-        WHERE inside.initiative_id = chosen.id LIMIT 1)`
-    : 'NULL::json'
-  return `, ${texts} AS texts, ${inside} AS contribution`
+function reasons({ inside }: EntryFilter, parameters: Parameters): string {
+  const { initiatives = [], contributions = [] } = inside ?? {}
+  const pairs = `unnest(${parameters.add(initiatives)}::uuid[], ${parameters.add(contributions)}::uuid[]) AS inside(initiative_id, contribution_id)`
+  return `, ${texts} AS texts, (SELECT json_build_object('title', c.title, 'body', c.body) FROM ${pairs}
+    JOIN contribution c ON c.id = inside.contribution_id WHERE inside.initiative_id = chosen.id AND c.status = 'PUBLISHED' LIMIT 1) AS contribution`
 }
 
 /**
@@ -101,7 +100,7 @@ export async function cataloguePage(
        WHERE ${conditions.join(' AND ')} ORDER BY (${key}) ${direction}, e.id ${direction} LIMIT ${limit})
      SELECT chosen.id, chosen.kind, chosen.distance, chosen.sort::text AS sort,
        CASE WHEN chosen.kind = 'INITIATIVE' THEN ${initiativeCard} END AS initiative,
-       CASE WHEN chosen.kind <> 'INITIATIVE' THEN ${listingCard} END AS listing${explained && clause.relevance ? reasons(filter) : ''}
+       CASE WHEN chosen.kind <> 'INITIATIVE' THEN ${listingCard} END AS listing${explained && clause.relevance ? reasons(filter, parameters) : ''}
      FROM chosen ORDER BY chosen.sort ${direction}, chosen.id ${direction}`,
     parameters.values,
   )

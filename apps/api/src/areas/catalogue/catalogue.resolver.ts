@@ -8,6 +8,7 @@ import { PageArgs } from '../../access/shared.types.ts'
 import { textIn } from '../../platform/localized.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { asksBeyond } from '../../platform/selection.ts'
+import { withInside } from '../initiatives/index.ts'
 import { searchUnits } from '../../platform/search-text.ts'
 import { cataloguePage, type CatalogueNode, municipalitiesLike, suggestionsFor } from './catalogue.queries.ts'
 import {
@@ -49,11 +50,18 @@ export class CatalogueResolver {
       description: 'Order; by relevance with a text, nearest first with a place, else closing soon first.',
     })
     order: CatalogueOrder | undefined,
+    @Ctx() { now }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const explained = asksBeyond(info, 'CatalogueEntry', plainFields)
     const { database } = this.#ports
-    const found = await cataloguePage(database, filter ?? {}, order, page, explained)
+    const found = await cataloguePage(
+      database,
+      await withInside(database, filter ?? {}, now),
+      order,
+      page,
+      explained,
+    )
     const { edges, pageInfo } = connection(found)
     return {
       edges: edges.map((edge) => ({ ...edge, node: { ...edge.node, text: filter?.text ?? '' } })),
@@ -65,11 +73,13 @@ export class CatalogueResolver {
   @Query(() => InitiativeFacets, {
     description: 'How many entries of the catalogue a search finds, and how each facet would narrow it.',
   })
-  initiativeFacets(
+  async initiativeFacets(
     @Arg('filter', () => CatalogueFilterInput, { nullable: true, description: 'What to find.' })
     filter: CatalogueFilterInput | undefined,
+    @Ctx() { now }: Context,
   ) {
-    return facetCounts(this.#ports.database, filter ?? {})
+    const { database } = this.#ports
+    return facetCounts(database, await withInside(database, filter ?? {}, now))
   }
 
   @Access(PUBLIC)

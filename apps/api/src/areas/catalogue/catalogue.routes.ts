@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock.ts'
 import { textIn } from '../../platform/localized.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { findListing } from '../external-listings/index.ts'
+import { withInside } from '../initiatives/index.ts'
 import { filterOf } from './catalogue-address.ts'
 import { cataloguePage, type CatalogueNode } from './catalogue.queries.ts'
 import { atomOf, calendarOf, type FeedEntry } from './feeds.ts'
@@ -36,7 +37,8 @@ export function catalogueRoutes(http: FastifyInstance, ports: Ports, now: Clock)
   const shared = (reply: FastifyReply) =>
     reply.header('cache-control', 'public, max-age=60').header('access-control-allow-origin', '*')
   const entriesOf = async (query: Query): Promise<FeedEntry[]> => {
-    const { rows } = await cataloguePage(ports.database, filterOf(query), 'NEWEST', { first: 100 }, false)
+    const filter = await withInside(ports.database, filterOf(query), now())
+    const { rows } = await cataloguePage(ports.database, filter, 'NEWEST', { first: 100 }, false)
     return rows.map((row) => feedEntry(base, row))
   }
   const title = ports.messages('fr', 'catalogue.feed')

@@ -1,3 +1,4 @@
+import type { Inside } from './inside.queries.ts'
 import { refuse } from '../../platform/errors.ts'
 import { type SearchUnit, searchUnits, unitsQuery } from '../../platform/search-text.ts'
 
@@ -31,6 +32,8 @@ export interface EntryFilter {
   text?: string | null
   /** Look inside published contributions too. */
   inContributions?: boolean | null
+  /** What was found there (withInside). */
+  inside?: Inside
   themes?: readonly string[] | null
   organizations?: readonly string[] | null
   regions?: readonly string[] | null
@@ -145,26 +148,17 @@ export interface EntryClause {
 function textConditions(
   filter: EntryFilter,
   parameters: Parameters,
-): Pick<EntryClause, 'tables' | 'conditions' | 'relevance'> {
+): Pick<EntryClause, 'conditions' | 'relevance'> {
   const text = filter.text ?? ''
   if (text.length > 200) throw refuse('too-long', 'filter.text', { max: 200 })
   const units = searchUnits(text)
-  if (units.length === 0) return { tables: [], conditions: [], relevance: null }
+  if (units.length === 0) return { conditions: [], relevance: null }
   const own = units.map((unit) => unitCondition(unit, parameters)).join(' AND ')
   const query = unitsQuery(units.filter((unit) => unit.query !== ''))
   const typed = units.map(({ term }) => term).join(' ')
   return {
-    // One contribution of each initiative that says it, found once for the condition and for the reason.
-    tables: filter.inContributions
-      ? [
-          `inside AS MATERIALIZED (SELECT t.initiative_id, found.contribution_id FROM (
-             SELECT c.tool_id, (array_agg(c.id))[1] AS contribution_id FROM contribution c
-             WHERE c.subject_id IS NULL AND c.status = 'PUBLISHED' AND c.search @@ to_tsquery('participe_fr', ${parameters.add(query)})
-             GROUP BY c.tool_id) found JOIN tool t ON t.id = found.tool_id)`,
-        ]
-      : [],
     conditions: [
-      filter.inContributions ? `((${own}) OR e.id = ANY(ARRAY(SELECT initiative_id FROM inside)))` : own,
+      filter.inside ? `((${own}) OR e.id = ANY(${parameters.add(filter.inside.initiatives)}::uuid[]))` : own,
     ],
     // Only a list that sorts by it needs the score: a value without a place in the statement would be refused.
     relevance: () =>
@@ -209,7 +203,7 @@ export function plainConditions(filter: EntryFilter, parameters: Parameters): En
     conditions.push(`(e.opens_at <@ ${range}::tstzrange OR e.closes_at <@ ${range}::tstzrange)`)
   }
   return {
-    tables: [...text.tables, ...near.tables],
+    tables: near.tables,
     conditions,
     relevance: text.relevance,
     distance: near.distance,

@@ -12,3 +12,4 @@ export {
   periods,
   plainConditions,
 } from './entry-conditions.queries.ts'
+export { withInside } from './inside.queries.ts'
